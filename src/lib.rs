@@ -1,1 +1,15 @@
-//! Core
+//! Plan Compare · 规划对照: two government plans side by side.
+//!
+//! The core is pure: the same input gives the same output, byte for byte, with no browser, no
+//! clock and no randomness. Arrows point one way, and a test reads the `use` lines to keep it so:
+//!
+//! ```text
+//! plan, quantity      what a plan is; what a printed figure means   (use nothing of ours)
+//! theme, address      lexicon; page state <-> address               (use plan)
+//! compare             themes, links and targets of two plans        (uses those)
+//! app                 the page, with the feature `ui`               (uses everything)
+//! ```
+
+pub mod plan;
+pub mod quantity;
+pub mod theme;
