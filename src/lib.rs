@@ -10,6 +10,7 @@
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```
 
+pub mod compare;
 pub mod plan;
 pub mod quantity;
 pub mod theme;

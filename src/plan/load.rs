@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::diagnostic::{Diagnostic, Place};
+use super::diagnostic::Diagnostic;
 use super::load_messages as say;
 use super::text::Localized;
 use super::types::{Indicator, Passage, Plan, Section};

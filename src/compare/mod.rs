@@ -1,0 +1,60 @@
+//! Two plans side by side: shared themes, linked passages and paired targets.
+//!
+//! [`compare`] is a pure function: the same two plans give the same [`Comparison`], byte for byte,
+//! and swapping them mirrors it ([`Comparison::mirrored`]).
+//!
+//! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
+//! ever "added" or "deleted" here: the two plans are peers.
+
+mod features;
+mod links;
+mod model;
+mod names;
+mod numbers;
+mod order;
+mod subjects;
+mod targets;
+mod themes;
+
+pub use links::LinkSettings;
+pub use model::{
+    Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, PlanRef, Reason, Ref, SharedTheme, Side,
+    TargetPair, TargetSide, Verdict,
+};
+pub use targets::TargetOrigin;
+
+use crate::plan::Plan;
+use crate::theme::Lexicon;
+
+/// Compares two plans.
+pub fn compare(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Comparison {
+    compare_with(left, right, lexicon, &LinkSettings::default())
+}
+
+/// Compares two plans with settings of one's own, for measuring what each part brings.
+pub fn compare_with(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
+    // All work is done in one fixed order of the two plans, so that swapping them cannot change a
+    // sum of floats or a tie.
+    if order::swapped(left, right) {
+        return in_order(right, left, lexicon, settings).mirrored();
+    }
+    in_order(left, right, lexicon, settings)
+}
+
+fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
+    let prepared = features::Pair::new(left, right, lexicon);
+    let (themes, only_left, only_right) = themes::shared(&prepared, left, right, lexicon);
+    Comparison {
+        format: FORMAT.to_owned(),
+        left: PlanRef { id: left.id.clone() },
+        right: PlanRef { id: right.id.clone() },
+        themes,
+        only_left,
+        only_right,
+        links: links::links(&prepared, settings),
+        targets: targets::targets(left, right, lexicon),
+    }
+}
+
+#[cfg(test)]
+mod tests;
