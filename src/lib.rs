@@ -10,6 +10,10 @@
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```
 
+pub mod address;
+#[cfg(feature = "ui")]
+pub mod app;
+pub mod chart;
 pub mod compare;
 pub mod plan;
 pub mod quantity;
