@@ -12,7 +12,6 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::project::{Project, read, run, say};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const LIBRARY: &str = "wasm-bindgen-cli-support";
 
 /// A module and the script that instantiates it.
 pub(crate) struct Bindings {
@@ -32,25 +31,6 @@ pub(crate) fn require_wasm_target() -> Result<()> {
     run(Command::new("rustup").args(["target", "add", TARGET])).with_context(|| {
         format!("Rust's target {TARGET} is missing, and rustup could not install it; install it by hand")
     })
-}
-
-/// Module and generator speak a private format that changes with every version.
-pub(crate) fn require_equal_bindgen(project: &Project) -> Result<()> {
-    let [page, generator] = [locked_version(project, "wasm-bindgen")?, locked_version(project, LIBRARY)?];
-    if page != generator {
-        bail!(
-            "Cargo.lock has wasm-bindgen {page}, but {LIBRARY} {generator}: both must be the same. \
-             Set {LIBRARY} to \"={page}\" in xtask/Cargo.toml"
-        );
-    }
-    Ok(())
-}
-
-/// The version of a package in Cargo.lock.
-pub(crate) fn locked_version(project: &Project, package: &str) -> Result<String> {
-    let id = read(&mut project.cargo(&["pkgid", package]))?;
-    let version = id.trim().rsplit(['#', '@']).next();
-    version.map(str::to_owned).with_context(|| format!("{id} names no version"))
 }
 
 /// Builds the page and returns the path of its module.

@@ -6,10 +6,16 @@
 //! the system's own packages.
 
 mod build;
+mod generator;
+mod html;
+mod lock;
 mod open;
 mod pack;
 mod project;
+mod site;
 mod size;
+mod system;
+mod test;
 
 use std::process::ExitCode;
 
@@ -29,10 +35,16 @@ struct Cli {
 enum Command {
     /// Build dist/plan-compare.html, the whole page in one file, and open it.
     Open(open::Options),
+    /// Build the site into dist/ with Trunk, and check that any host can serve it.
+    Site(site::Options),
+    /// Run every check: formatting, lints, tests, both builds, and the page in a browser.
+    Test,
 }
 
 fn main() -> ExitCode {
-    match run(Cli::parse().command) {
+    // Trunk starts us under another name, with the arguments of that program.
+    let result = if generator::is_meant() { generator::run() } else { run(&Cli::parse().command) };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -41,9 +53,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> anyhow::Result<()> {
+fn run(command: &Command) -> anyhow::Result<()> {
     let project = Project::find()?;
     match command {
-        Command::Open(options) => open::run(&project, &options),
+        Command::Open(options) => open::run(&project, options),
+        Command::Site(options) => site::run(&project, options),
+        Command::Test => test::run(&project),
     }
 }

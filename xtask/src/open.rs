@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::{Project, say};
-use crate::{build, pack, size};
+use crate::{build, lock, pack, size};
 
 /// What can be asked of the command.
 #[derive(clap::Args)]
@@ -34,7 +34,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
 /// Builds dist/plan-compare.html and says how large it and its parts are.
 pub(crate) fn build_one_file(project: &Project) -> Result<()> {
     build::require_wasm_target()?;
-    build::require_equal_bindgen(project)?;
+    lock::bindgen_version()?;
     say("Building the page for WebAssembly, in release (the first time takes a few minutes)");
     let wasm = build::page(project)?;
     say("Generating its bindings");

@@ -39,6 +39,11 @@ impl Project {
         self.dist().join("plan-compare.html")
     }
 
+    /// The page of the site that Trunk builds.
+    pub(crate) fn site_page(&self) -> PathBuf {
+        self.dist().join("index.html")
+    }
+
     /// A command that starts in the project's root folder.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = cargo();
@@ -76,6 +81,18 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
         bail!("{} failed ({})", show(command), output.status);
     }
     Ok(String::from_utf8(output.stdout)?)
+}
+
+/// The first of the programs that is on the path, or where cargo installs programs.
+pub(crate) fn find_program(names: &[&str]) -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::env::var_os("PATH").iter().flat_map(std::env::split_paths).collect();
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    folders.extend(home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).map(|home| home.join("bin")));
+    let named = |name: &str| -> Option<PathBuf> {
+        let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+        folders.iter().map(|folder| folder.join(&file)).find(|path| path.is_file())
+    };
+    names.iter().find_map(|name| named(name))
 }
 
 /// The command as one would type it.

@@ -23,6 +23,9 @@ use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 
 use crate::build::Bindings;
+pub(crate) use payload::compress;
+pub(crate) use policy::refuse_loading_styles;
+
 use links::Link;
 
 /// Unpacks the module and starts it, and says so with the event that Trunk's start sends.

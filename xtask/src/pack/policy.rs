@@ -3,14 +3,14 @@
 //! The policy is the browser's guarantee, the checks are ours: a page that a policy breaks is no
 //! better than one that phones home.
 
-use std::cell::RefCell;
-
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{RewriteStrSettings, element, rewrite_str, text};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
+
+use crate::html;
 
 /// Where the policy goes: after the encoding, which must come first, and before all that it rules.
 const CHARSET: &str = "head > meta[charset]";
@@ -48,33 +48,15 @@ fn policy(hashes: &[String]) -> String {
 
 /// The hash of every inline script that a browser runs, over its text exactly as it stands.
 fn inline_script_hashes(page: &str) -> Result<Vec<String>> {
-    let texts = RefCell::new(Vec::<String>::new());
-    let begin = element!("script:not([type])", |_| {
-        texts.borrow_mut().push(String::new());
-        Ok(())
-    });
-    let read = text!("script:not([type])", |chunk| {
-        if let Some(text) = texts.borrow_mut().last_mut() {
-            text.push_str(chunk.as_str());
-        }
-        Ok(())
-    });
-    let settings =
-        RewriteStrSettings::new().append_element_content_handler(begin).append_element_content_handler(read);
-    rewrite_str(page, settings)?;
-    Ok(texts.into_inner().iter().map(|text| STANDARD.encode(Sha256::digest(text))).collect())
+    let scripts = html::scripts(page, "script:not([type])")?;
+    Ok(scripts.iter().map(|script| STANDARD.encode(Sha256::digest(script))).collect())
 }
 
-/// Addresses inside a page may be data or fragments; only `<a href>` may lead elsewhere, since a
-/// reader follows it and the page does not.
+/// A page in one file has nothing beside it that it could load.
 fn refuse_loading_element(element: &Element) -> Result<()> {
     let tag = element.tag_name();
-    for name in ["src", "srcset", "href", "data", "poster", "background", "action"] {
-        let Some(address) = element.get_attribute(name) else { continue };
-        let harmless = address.starts_with("data:") || address.starts_with('#') || tag == "a";
-        if !harmless {
-            bail!("<{tag} {name}=\"{address}\"> would load something from outside the file");
-        }
+    if let Some(address) = html::loaded_addresses(element).first() {
+        bail!("<{tag}> would load {address} from outside the file");
     }
     let kind = element.get_attribute("type").unwrap_or_default();
     if tag == "script" && !["", "application/gzip"].contains(&kind.as_str()) {
@@ -86,7 +68,8 @@ fn refuse_loading_element(element: &Element) -> Result<()> {
     Ok(())
 }
 
-/// Styles may refer to data and to fragments, and to nothing else.
+/// Styles may refer to data and to fragments, and to nothing else. The site's styles are the same
+/// files, so this holds for them, too.
 pub(crate) fn refuse_loading_styles(css: &str) -> Result<()> {
     let css = css.to_ascii_lowercase();
     if css.contains("@import") {
