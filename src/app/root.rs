@@ -5,8 +5,8 @@
 use gloo::file::File;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
-    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html, use_effect_with,
-    use_reducer,
+    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
+    use_effect_with, use_reducer,
 };
 
 use super::browser::{data, document, files, location};
@@ -27,13 +27,14 @@ use crate::plan::Catalogue;
 /// The page with its effects.
 #[function_component(Root)]
 pub fn root() -> Html {
-    let state = use_reducer(|| State::new(location::current(), document::browser_lang(), Catalogue::bundled()));
+    let state =
+        use_reducer(|| State::new(location::current(), document::browser_lang(), Catalogue::bundled()));
     let dispatch = {
         let state = state.dispatcher();
         Callback::from(move |action| state.dispatch(action))
     };
-    follow_address(&state, &dispatch);
-    load_wanted(&state, &dispatch);
+    use_address(&state, &dispatch);
+    use_wanted(&state, &dispatch);
     let onfiles = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| open_all(files::picked(&event), &dispatch))
@@ -90,8 +91,6 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     });
 }
 
-use use_address as follow_address;
-
 /// Asks for the plans that the state wants.
 #[yew::hook]
 fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
@@ -111,8 +110,6 @@ fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     });
 }
 
-use use_wanted as load_wanted;
-
 fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
     for file in chosen {
         let dispatch = dispatch.clone();
@@ -126,7 +123,12 @@ fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
 fn page_title(state: &State) -> String {
     let lang = state.lang();
     let words = super::words::Words::of(lang);
-    format!("{} ↔ {} · {}", state.title(state.id(Side::Left), lang), state.title(state.id(Side::Right), lang), words.product)
+    format!(
+        "{} ↔ {} · {}",
+        state.title(state.id(Side::Left), lang),
+        state.title(state.id(Side::Right), lang),
+        words.product
+    )
 }
 
 /// What the page draws.

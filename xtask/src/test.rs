@@ -86,7 +86,7 @@ fn check_units(project: &Project, checks: &mut Checks) {
 }
 
 fn check_page(project: &Project, checks: &mut Checks) {
-    let one_file = checks.check("the one file", || build_one_file(project));
+    let one_file = checks.check("the one file", || build_one_file(project, false));
     let site = match find_trunk() {
         Some(trunk) => checks.check("the site", || build_site(project, &trunk)),
         None => {
