@@ -26,14 +26,21 @@
     return element;
   }
 
-  // The application may have emptied the body by the time that it fails, so the box is put back.
+  function newBox() {
+    var element = document.createElement("div");
+    element.id = "boot";
+    element.className = "boot-message";
+    return element;
+  }
+
+  // The application may have emptied the body by the time that it fails; then the box is made anew.
   function show(texts, detail, role) {
     if (!document.body) {
       document.addEventListener("DOMContentLoaded", function () { show(texts, detail, role); });
       return;
     }
-    box = box || document.getElementById("boot");
-    if (!box || (failed && role !== "alert")) { return; }
+    if (failed && role !== "alert") { return; }
+    box = box || document.getElementById("boot") || newBox();
     if (!document.body.contains(box)) { document.body.appendChild(box); }
     box.setAttribute("role", role);
     box.textContent = "";

@@ -47,6 +47,19 @@ fn says_why_it_could_not_start() -> Outcome {
 }
 
 #[test]
+fn says_so_even_when_the_page_has_emptied_itself() -> Outcome {
+    browse(async |page| {
+        let change = "WebAssembly.instantiate = async () => {
+            document.body.replaceChildren();
+            throw new Error('out of ink');
+        }";
+        let messages = message_after(page, change).await?;
+        expect(&messages, "原因：out of ink", "Reason: out of ink");
+        Ok(())
+    })
+}
+
+#[test]
 fn says_that_it_is_still_loading() -> Outcome {
     browse(async |page| {
         let messages = message_after(page, "WebAssembly.instantiate = () => new Promise(() => {})").await?;
