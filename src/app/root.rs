@@ -14,7 +14,7 @@ use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
 use super::parts::header::{PageHeader, view_tabs};
 use super::parts::notices::{Notices, diagnostics};
-use super::parts::ui::{Ui, anchor};
+use super::parts::ui::{Ui, anchor, pane_id};
 use super::state::{Action, Slot, State};
 use super::views::overview::Overview;
 use super::views::read::{self, Read};
@@ -78,14 +78,14 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let selected = state.pair.as_ref().and_then(|pair| {
         let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
         let (side, id, links) = read::selection(&ui, pair)?;
-        let other = links.first().map(|l| anchor(side.other(), &l.side(side.other()).id));
-        Some((anchor(side, &id), other))
+        let other = side.other();
+        let facing = links.first().map(|l| (pane_id(other), anchor(other, &l.side(other).id)));
+        Some(((pane_id(side), anchor(side, &id)), facing))
     });
     use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
-        if let (View::Read, Some((own, other))) = (view, selected) {
-            document::bring_into_view(own);
-            if let Some(other) = other {
-                document::bring_into_view(other);
+        if let (View::Read, Some((own, facing))) = (view, selected) {
+            for (pane, passage) in std::iter::once(own).chain(facing) {
+                document::show_in_pane(pane, passage);
             }
         }
     });

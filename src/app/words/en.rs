@@ -3,6 +3,7 @@
 use super::{Summary, Words};
 use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
     product: "Plan Compare",
@@ -87,7 +88,14 @@ pub(super) const EN: Words = Words {
     shared_terms: "Shared terms",
     shared_themes: "Shared themes",
     shared_figures: "Shared figures",
-    seen_above: "shown above",
+    moved: "moved",
+    marks: "Marks",
+    choice_word: |choice| match choice {
+        Choice::Identical => "the wording is the same",
+        Choice::Edits => "nearly the same wording: what differs is marked",
+        Choice::SharedWording => "different wording: what both share is marked",
+    },
+    section_number,
     figures: "Figures",
     year: |year| year.to_string(),
     subject: "Subject",
@@ -198,4 +206,17 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
         format!("Both put a figure on {pairs} {}: {}.", plural(pairs, "thing", "things"), parts.join(", "))
     };
     vec![themes, targets]
+}
+
+/// Chinese numbers are of no use to a reader of English; the id of a section says the same.
+fn section_number(id: &str, printed: &str) -> String {
+    if printed.is_empty() {
+        return String::new();
+    }
+    match id.split_once('-') {
+        Some(("box", number)) => format!("Box {number}"),
+        Some(("action", number)) => format!("Action {number}"),
+        _ if id.starts_with(|c: char| c.is_ascii_digit()) => id.to_owned(),
+        _ => printed.to_owned(),
+    }
 }

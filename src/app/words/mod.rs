@@ -8,6 +8,7 @@ mod zh;
 
 use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
+use crate::wording::Choice;
 
 /// The interface in one language. Fields that are functions put figures into sentences.
 #[derive(Debug)]
@@ -93,7 +94,10 @@ pub struct Words {
     pub shared_terms: &'static str,
     pub shared_themes: &'static str,
     pub shared_figures: &'static str,
-    pub seen_above: &'static str,
+    pub moved: &'static str,
+    pub marks: &'static str,
+    pub choice_word: fn(Choice) -> &'static str,
+    pub section_number: fn(&str, &str) -> String,
     pub figures: &'static str,
     pub year: fn(i32) -> String,
     pub subject: &'static str,

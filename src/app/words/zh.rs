@@ -3,6 +3,7 @@
 use super::{Summary, Words};
 use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
     product: "规划对照",
@@ -85,7 +86,14 @@ pub(super) const ZH: Words = Words {
     shared_terms: "共有词语",
     shared_themes: "共有主题",
     shared_figures: "共有数字",
-    seen_above: "上文已列",
+    moved: "位置不同",
+    marks: "标记",
+    choice_word: |choice| match choice {
+        Choice::Identical => "两段文字相同",
+        Choice::Edits => "两段文字几乎相同，标出不同之处",
+        Choice::SharedWording => "两段文字不同，标出共有的说法",
+    },
+    section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
     subject: "事项",
