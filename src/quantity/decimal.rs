@@ -81,8 +81,9 @@ impl Decimal {
         }
     }
 
-    /// Whether the two agree when the finer one is rounded to the precision of the coarser one:
-    /// 2.868 and 2.87 do, 2.86 and 2.87 do not.
+    /// Whether the two agree when the finer one is rounded to the precision of the coarser one, and
+    /// are within a hundredth of each other: 2.868 and 2.87 do; 2.86 and 2.87 do not; 25.5 and 26 do
+    /// not either, since a rounding that coarse would call different targets the same.
     pub fn same_within_precision(self, other: Self) -> bool {
         let Some((a, b)) = self.aligned(other) else { return false };
         let finest = self.exponent.min(other.exponent);
@@ -90,7 +91,8 @@ impl Decimal {
         let Some(step) = u32::try_from(coarsest - finest).ok().and_then(|p| 10i128.checked_pow(p)) else {
             return false;
         };
-        a == b || (a - b).abs() * 2 <= step && coarsest != finest
+        let gap = (a - b).abs();
+        a == b || coarsest != finest && gap * 2 <= step && gap.saturating_mul(100) <= a.max(b)
     }
 }
 
@@ -140,6 +142,7 @@ mod tests {
         check("2.86", "2.87", false);
         check("25.50", "25.5", true);
         check("7", "8", false);
+        check("25.5", "26", false);
         assert_eq!(
             Decimal::parse("25.50").unwrap().compare(Decimal::parse("25.5").unwrap()),
             Ordering::Equal

@@ -33,7 +33,9 @@ pub(crate) fn show_in_pane(pane: &str, id: &str) {
     let distance = element.get_bounding_client_rect().top() - pane.get_bounding_client_rect().top();
     let options = ScrollToOptions::new();
     options.set_top(f64::from(pane.scroll_top()) + distance - 48.0);
-    options.set_behavior(if calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    // A long way is a jump: nobody wants to watch a whole plan pass by.
+    let far = distance.abs() > 3000.0;
+    options.set_behavior(if far || calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
     pane.scroll_to_with_scroll_to_options(&options);
 }
 

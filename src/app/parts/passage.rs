@@ -85,7 +85,7 @@ fn text(props: &PassageProps, passage: &Passage) -> Html {
                     <p class="passage-tools">
                         <span class="kind">{ (words.kind_word)(passage.kind) }</span>
                         if count == 0 {
-                            <span class="kind">{ words.no_counterpart }</span>
+                            <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(props.side)) }</span>
                         } else {
                             <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()}>
                                 { (words.counterparts)(count) }
