@@ -8,6 +8,7 @@
 //! wording             diffs of wording between passages             (uses nothing of ours)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! compare             themes, links and targets of two plans        (uses those)
+//! report              a comparison as CSV and Markdown              (uses compare)
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```
 
@@ -18,5 +19,6 @@ pub mod chart;
 pub mod compare;
 pub mod plan;
 pub mod quantity;
+pub mod report;
 pub mod theme;
 pub mod wording;
