@@ -6,7 +6,7 @@ use super::ReportInput;
 use super::markdown_text::{escaped, head, row};
 use super::places::Places;
 use super::words::{self, pick};
-use crate::compare::{Link, SharedTheme, Side, TargetPair, TargetSide};
+use crate::compare::{Link, SharedTheme, Side, TargetOrigin, TargetPair, TargetSide};
 use crate::plan::{Lang, TextKind};
 
 /// Shared themes as a table, then those of one plan only as a line each.
@@ -64,7 +64,7 @@ pub(super) fn paired_targets(input: &ReportInput<'_>, lang: Lang) -> String {
     ]));
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
     for pair in pairs {
-        let mut cells = vec![escaped(subject(pair, lang))];
+        let mut cells = vec![escaped(words::subject(pair, lang))];
         for (side, places) in &places {
             cells.push(pair.side(*side).map(|target| figures(target, places, lang)).unwrap_or_default());
         }
@@ -105,19 +105,15 @@ pub(super) fn one_side_targets(input: &ReportInput<'_>, side: Side, lang: Lang) 
     out
 }
 
-/// The subject in the report's language where a side has a name in it.
-fn subject(pair: &TargetPair, lang: Lang) -> &str {
-    let named = pair.any_side().map(|side| side.name.get(lang));
-    match named {
-        Some((name, language)) if language == lang && !name.is_empty() => name,
-        _ => &pair.subject,
-    }
-}
-
-/// `7.1 → 25.5 万座（2025年），预期性`: the printed cells with unit, year and nature.
+/// `7.1 → 25.5 万座（2025年），预期性`: the printed cells with unit, year and nature. A row that reviews
+/// an earlier plan has the result first, then what the aim was.
 fn figures(target: &TargetSide, places: &Places<'_>, lang: Lang) -> String {
     let mut out = String::new();
-    if let Some(baseline) = target.baseline.as_deref().filter(|b| !b.trim().is_empty()) {
+    let review = target.origin == TargetOrigin::Review;
+    let other = target.baseline.as_deref().filter(|raw| !raw.trim().is_empty());
+    // Where the verdict is on the baselines themselves, they are not shown twice.
+    let is_baseline = target.year == target.baseline_year && target.baseline.as_deref() == Some(&target.raw);
+    if let Some(baseline) = other.filter(|_| !review && !is_baseline) {
         out.push_str(&format!("{} → ", escaped(baseline)));
     }
     out.push_str(&escaped(&target.raw));
@@ -129,6 +125,9 @@ fn figures(target: &TargetSide, places: &Places<'_>, lang: Lang) -> String {
     }
     if let Some(year) = target.year {
         out.push_str(&words::year_in_brackets(year, lang));
+    }
+    if let Some(aim) = other.filter(|_| review) {
+        out.push_str(&format!("{}{}", pick(lang, "，原定目标", ", the aim was "), escaped(aim)));
     }
     if let Some(nature) = target.nature {
         out.push_str(pick(lang, "，", ", "));

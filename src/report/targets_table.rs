@@ -19,7 +19,7 @@ pub fn targets_csv(input: &ReportInput<'_>, lang: Lang, bom: Bom) -> String {
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
     for pair in &input.comparison.targets {
         let mut row = vec![
-            pair.subject.clone(),
+            words::subject(pair, lang).to_owned(),
             words::verdict_word(pair.verdict, lang).to_owned(),
             words::why(pair, lang).to_owned(),
             pair.year.map(|year| year.to_string()).unwrap_or_default(),
