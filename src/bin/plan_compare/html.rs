@@ -37,7 +37,7 @@ pub(super) fn to_text(page: &str) -> String {
                 None
             }
             _ => ElementRef::wrap(node)
-                .map_or(true, |element| writer.open(element))
+                .is_none_or(|element| writer.open(element))
                 .then(|| node.first_child())
                 .flatten(),
         };
