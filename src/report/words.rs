@@ -36,7 +36,7 @@ pub fn verdict_word(verdict: Verdict, lang: Lang) -> &'static str {
 /// In which way two figures are the same.
 pub fn how_word(how: How, lang: Lang) -> &'static str {
     match how {
-        How::Identical => pick(lang, "数值与单位相同", "same number and unit"),
+        How::Identical => pick(lang, "完全相同", "identical"),
         How::Unit => pick(lang, "单位不同，换算后相等", "equal after converting the unit"),
         How::Relation => pick(lang, "界限相同，表述不同", "same bound, put in other words"),
         How::Precision => pick(lang, "在所印精度内相等", "equal within the printed precision"),
