@@ -92,7 +92,7 @@ impl Decimal {
             return false;
         };
         let gap = (a - b).abs();
-        a == b || coarsest != finest && gap * 2 <= step && gap.saturating_mul(100) <= a.max(b)
+        a == b || coarsest != finest && gap * 2 <= step && gap.saturating_mul(100) <= a.abs().max(b.abs())
     }
 }
 
@@ -107,9 +107,10 @@ impl std::fmt::Display for Decimal {
             };
         }
         let places = usize::try_from(-self.exponent).unwrap_or(0);
-        let digits = format!("{:0>width$}", self.mantissa, width = places + 1);
+        let sign = if self.mantissa < 0 { "-" } else { "" };
+        let digits = format!("{:0>width$}", self.mantissa.unsigned_abs(), width = places + 1);
         let (whole, fraction) = digits.split_at(digits.len() - places);
-        write!(f, "{whole}.{fraction}")
+        write!(f, "{sign}{whole}.{fraction}")
     }
 }
 
