@@ -49,6 +49,12 @@ impl Decimal {
         self.mantissa.checked_mul(factor).map(|mantissa| Decimal { mantissa, ..self })
     }
 
+    /// The number without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Decimal { mantissa: self.mantissa.saturating_abs(), ..self }
+    }
+
     /// The place of the last printed digit, as a power of ten.
     pub fn precision(self) -> i32 {
         self.exponent

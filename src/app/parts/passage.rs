@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, Properties, classes, function_component, html};
 
+use super::figure::gloss;
 use super::ui::{Ui, anchor, class_of, letter};
 use crate::app::model::{Located, Pair, Shared};
 use crate::app::state::Action;
@@ -131,6 +132,9 @@ fn figures(ui: &Ui, passage: &Passage) -> Html {
         html! {
             <li>
                 <strong class="figure-raw" lang="zh-Hans">{ note.raw.clone() }</strong>
+                if let Some(gloss) = gloss(ui.lang, &note.raw, "") {
+                    <span class="figure-gloss">{ gloss }</span>
+                }
                 <span class="figure-subject" lang={lang.tag()}>{ subject }</span>
                 if let Some(year) = note.year {
                     <span class="figure-year">{ (words.year)(year) }</span>

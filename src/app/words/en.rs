@@ -111,6 +111,7 @@ pub(super) const EN: Words = Words {
     rows_reviews: "13th-period reviews",
     rows_commitments: "figures in the text",
     rows_shown: |shown, all| format!("{shown} of {all} shown"),
+    save_csv: "Save as CSV",
     nothing_shown: "Nothing matches the filter.",
     show_everything: "Show everything",
     nature_differs: "nature differs",

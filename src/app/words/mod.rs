@@ -113,6 +113,7 @@ pub struct Words {
     pub rows_reviews: &'static str,
     pub rows_commitments: &'static str,
     pub rows_shown: fn(usize, usize) -> String,
+    pub save_csv: &'static str,
     pub nothing_shown: &'static str,
     pub show_everything: &'static str,
     pub nature_differs: &'static str,

@@ -109,6 +109,7 @@ pub(super) const ZH: Words = Words {
     rows_reviews: "“十三五”回顾",
     rows_commitments: "正文数字",
     rows_shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
+    save_csv: "存为 CSV",
     nothing_shown: "没有符合筛选的事项。",
     show_everything: "显示全部",
     nature_differs: "属性不同",
