@@ -13,4 +13,5 @@
 pub mod compare;
 pub mod plan;
 pub mod quantity;
+pub mod read;
 pub mod theme;
