@@ -20,7 +20,7 @@
 use super::blocks::{Block, What};
 use super::line::{count, unbroken};
 use super::marks::leading_number;
-use super::{captions, runin};
+use super::{captions, marks, runin};
 
 /// The title of a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,9 +59,17 @@ pub(super) fn title(text: &str) -> Option<BoxTitle> {
     })
 }
 
-/// How many of the blocks behind a box's title belong to the box. `section` are the paragraphs
-/// of the section before the box.
-pub(super) fn extent(title: &BoxTitle, behind: &[Block], section: &[&str]) -> usize {
+/// The section around a box, as far as it has been read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Around<'a> {
+    /// Title of the section.
+    pub(super) title: &'a str,
+    /// Its paragraphs before the box.
+    pub(super) paragraphs: Vec<&'a str>,
+}
+
+/// How many of the blocks behind a box's title belong to the box.
+pub(super) fn extent(title: &BoxTitle, behind: &[Block], around: &Around<'_>) -> usize {
     let reach = behind
         .iter()
         .position(|block| !matches!(block.what, What::Paragraph(_) | What::Row(_)))
@@ -75,14 +83,35 @@ pub(super) fn extent(title: &BoxTitle, behind: &[Block], section: &[&str]) -> us
     if numbered > 0 {
         return numbered;
     }
-    let headed_section = section.iter().any(|text| runin::heading(text).is_some());
+    let is_numbered = |text: &&str| marks::scan(text).is_some();
+    if around.paragraphs.iter().any(is_numbered) {
+        return behind.iter().position(|block| is_numbered(&block.text.as_str())).unwrap_or(reach);
+    }
+    let headed_section = around.paragraphs.iter().any(|text| runin::heading(text).is_some());
     if !headed_section {
         return reach;
     }
     let Some(first) = behind.first() else { return 0 };
-    let entries = Entries { first: Shape::of(&first.text), title: &title.title };
-    1 + behind.iter().skip(1).take_while(|block| entries.go_on(block)).count()
+    if restates(behind, around) {
+        return reach;
+    }
+    let entries = Entries { first: Shape::of(&first.text), title: &title.title, around };
+    1 + behind.iter().skip(1).take_while(|block| entries.go_on(&block.text)).count()
 }
+
+/// Whether an entry says again what a heading of the section has said: no section says a thing
+/// twice, so the text up to there, and to the next heading, is the box's.
+fn restates(behind: &[Block], around: &Around<'_>) -> bool {
+    let headings: Vec<&str> = around.paragraphs.iter().filter_map(|text| runin::heading(text)).collect();
+    behind.iter().filter_map(|block| runin::heading(&block.text)).any(|entry| {
+        let entry: Vec<char> = entry.chars().collect();
+        let mut runs = entry.windows(RESTATED).map(|run| run.iter().collect::<String>());
+        runs.any(|run| headings.iter().any(|heading| heading.contains(&run)))
+    })
+}
+
+/// Characters in a row that make a restatement.
+const RESTATED: usize = 8;
 
 /// A table at the beginning, with a caption or lead-in before it and notes behind.
 fn rows_first(behind: &[Block]) -> usize {
@@ -124,41 +153,54 @@ impl Shape {
 struct Entries<'a> {
     first: Shape,
     title: &'a str,
+    around: &'a Around<'a>,
 }
 
 impl Entries<'_> {
-    fn go_on(&self, block: &Block) -> bool {
-        match (self.first, Shape::of(&block.text)) {
-            (Shape::Name, shape) => shape != Shape::Verb,
+    fn go_on(&self, text: &str) -> bool {
+        match (self.first, Shape::of(text)) {
             (_, Shape::Plain) => true,
-            (Shape::Plain, _) => false,
-            (Shape::Verb, _) => {
-                runin::heading(&block.text).is_some_and(|heading| share_a_word(self.title, heading))
-            }
+            // In a section that reviews, headings are statements, and look like names.
+            (Shape::Plain, Shape::Name) => self.around.paragraphs.iter().any(|text| Shape::of(text) == Shape::Verb),
+            (_, Shape::Name) => true,
+            (Shape::Verb, _) => self.speaks_of_the_box(text),
+            _ => false,
         }
+    }
+
+    /// Whether a text has three characters in a row of the box's title that are not in the title
+    /// of the section as well.
+    fn speaks_of_the_box(&self, text: &str) -> bool {
+        let title: Vec<char> = self.title.chars().collect();
+        title.windows(3).map(|word| word.iter().collect::<String>()).any(|word| {
+            !self.around.title.contains(&word) && text.contains(&word)
+        })
     }
 }
 
-/// Whether two phrases share three characters in a row.
-fn share_a_word(a: &str, b: &str) -> bool {
-    let b: Vec<char> = b.chars().collect();
-    let a: Vec<char> = a.chars().collect();
-    a.windows(3).any(|word| b.windows(3).any(|other| other == word))
-}
-
 /// Words with which measures begin.
-const VERBS: [&str; 96] = [
+const VERBS: [&str; 112] = [
     "加快", "加强", "加速", "加大", "推进", "推动", "推广", "推行", "强化", "完善", "健全", "建立", "建设", "建成", "构建",
-    "打造", "提升", "提高", "优化", "促进", "支持", "实施", "开展", "深化", "培育", "做大", "做强", "做优", "壮大", "发展",
-    "拓展", "创新", "统筹", "扩大", "积极", "大力", "全面", "深入", "有序", "稳步", "稳妥", "科学", "持续", "着力", "严格",
-    "规范", "落实", "引导", "鼓励", "探索", "保障", "增强", "改善", "改革", "形成", "聚焦", "立足", "坚持", "组织", "布局",
-    "前瞻", "超前", "规模", "巩固", "整合", "系统", "丰富", "激发", "集聚", "塑造", "助推", "助力", "用好", "盘活", "升级",
-    "发挥", "协同", "配套", "充分", "突破", "营造", "率先", "先行", "合理", "高标准", "高质量", "高水平", "扎实", "切实",
-    "进一步", "逐步", "适度", "参与", "争创", "创建", "优先",
+    "打造", "提升", "提高", "优化", "促进", "支持", "实施", "开展", "深化", "培育", "做大", "做强", "做优", "做特", "培强",
+    "壮大", "拓展", "扩大", "积极", "大力", "全面", "深入", "有序", "稳步", "稳妥", "持续", "着力", "严格", "严守", "规范",
+    "落实", "引导", "鼓励", "探索", "保障", "增强", "改善", "形成", "聚焦", "立足", "坚持", "前瞻", "巩固", "整合", "激发",
+    "集聚", "塑造", "助推", "助力", "用好", "盘活", "发挥", "充分", "营造", "率先", "先行", "高标准", "高质量", "高水平",
+    "扎实", "切实", "进一步", "逐步", "适度", "参与", "争创", "创建", "优先", "维护", "畅通", "夯实", "构筑", "降低", "防范",
+    "化解", "稳定", "弘扬", "凝聚", "融入", "服务", "搭建", "丰富", "升级", "支撑", "组织", "突破", "布局", "联动", "攻坚", "精准",
+    "系统布局", "系统推进", "统筹推进", "统筹布局", "协同推进", "科学布局", "合理布局",
 ];
 
+/// Words that begin measures and names alike: 协同推进…, 协同创新平台建设.
+const EITHER: [&str; 10] = ["协同", "创新", "发展", "系统", "科学", "规模", "合理", "配套", "改革", "统筹"];
+
+/// Words that names end in.
+const NAME_ENDS: [&str; 12] =
+    ["工程", "计划", "行动", "项目", "试点", "清单", "基地", "中心", "建设", "应用", "提升", "培育"];
+
 fn says_what_to_do(heading: &str) -> bool {
-    VERBS.iter().any(|verb| heading.starts_with(verb))
+    let ends = |words: &[&str]| words.iter().any(|word| heading.ends_with(word));
+    let begins = |words: &[&str]| words.iter().any(|word| heading.starts_with(word));
+    begins(&VERBS) && !ends(&["工程", "计划", "行动", "清单"]) || begins(&EITHER) && !ends(&NAME_ENDS)
 }
 
 #[cfg(test)]
@@ -191,9 +233,9 @@ mod tests {
     }
 
     fn check(box_title: &str, behind: &[&str], wanted: usize) {
-        let section = ["推进航道整治。实施干线提升工程。"];
+        let around = Around { title: "推进内河航运", paragraphs: vec!["推进航道整治。实施干线提升工程。"] };
         let title = title(box_title).unwrap();
-        assert_eq!(extent(&title, &paragraphs(behind), &section), wanted, "{behind:?}");
+        assert_eq!(extent(&title, &paragraphs(behind), &around), wanted, "{behind:?}");
     }
 
     #[test]
@@ -225,6 +267,15 @@ mod tests {
     fn in_a_section_without_headings_a_box_reaches_to_the_next_heading() {
         let title = title("专栏3 岸电").unwrap();
         let behind = paragraphs(&["建立机制,减少排放。", "完善集疏运体系。建设港口铁路。"]);
-        assert_eq!(extent(&title, &behind, &["统筹推进岸电建设,减少排放。"]), 2);
+        let plain = Around { title: "岸电", paragraphs: vec!["统筹推进岸电建设,减少排放。"] };
+        assert_eq!(extent(&title, &behind, &plain), 2);
+    }
+
+    #[test]
+    fn in_a_numbered_section_a_box_reaches_to_the_next_number() {
+        let title = title("专栏3 岸电").unwrap();
+        let behind = paragraphs(&["加快泊位改造。改造一批泊位。", "完善岸电标准。制定一批标准。", "2. 航道。建设一批航道。"]);
+        let numbered = Around { title: "航运", paragraphs: vec!["1. 港口。建设一批港口。"] };
+        assert_eq!(extent(&title, &behind, &numbered), 2);
     }
 }

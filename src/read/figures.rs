@@ -34,6 +34,7 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<Printed> {
     let bytes = sentence.as_bytes();
     let mut found: Vec<Printed> = Vec::new();
     let mut at = 0;
+    let whole = whole_coverage(sentence);
     while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
         let number = at + offset;
         let digits = number_end(bytes, number);
@@ -43,7 +44,19 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<Printed> {
             found.push(printed);
         }
     }
+    found.extend(whole);
+    found.sort_by_key(|printed| printed.start);
     found
+}
+
+/// 全覆盖 promises a share of everything without a number.
+fn whole_coverage(sentence: &str) -> impl Iterator<Item = Printed> {
+    sentence.match_indices("全覆盖").filter_map(|(at, word)| {
+        let behind = sentence.get(at + word.len()..)?;
+        // 全覆盖、精准化的… names a quality.
+        let names = behind.starts_with(['、', '的', '”']);
+        (!names).then_some(Printed { start: at, number: at, end: at + word.len() })
+    })
 }
 
 /// The end of a run of digits with points and thousands separators.
@@ -72,9 +85,21 @@ fn figure(sentence: &str, number: usize, digits: usize) -> Option<Printed> {
     if let Some(upper) = upper_end(after) {
         unit_at += upper;
     }
-    let end = unit_end(sentence, unit_at)?;
     let start = relation_start(before);
+    let stated = start < number;
+    let end = unit_end(sentence, unit_at).or_else(|| bare_end(sentence, number, unit_at, stated))?;
     Some(Printed { start, number, end })
+}
+
+/// The end of a figure without unit: a coefficient behind a relation word, or a ratio to one.
+fn bare_end(sentence: &str, number: usize, digits: usize, stated: bool) -> Option<usize> {
+    let decimal = sentence.get(number..digits)?.contains('.');
+    let after = sentence.get(digits..)?;
+    if decimal && after.starts_with(":1") && !after.starts_with(":10") {
+        return Some(digits + 2);
+    }
+    let ends = after.is_empty() || after.starts_with(['，', ',', '。', '、', ';', '；', '以', '左', '(', '（']);
+    (decimal && stated && ends).then(|| digits + leading(after, &AFTER))
 }
 
 /// Whether the last quote before a number is open, and near: “1+3+N”.
@@ -97,9 +122,15 @@ fn unit_end(sentence: &str, digits: usize) -> Option<usize> {
     let after = sentence.get(digits..)?;
     let spaces = after.len() - after.trim_start_matches(' ').len();
     let mut at = digits + spaces;
+    // 3240万余张: the number word stands apart from its measure word.
+    let scale = leading(sentence.get(at..)?, &["万亿", "千万", "百万", "万", "亿", "千"]);
+    if scale > 0 && sentence.get(at + scale..)?.starts_with(['余', '多']) {
+        at += scale;
+    }
     at += leading(sentence.get(at..)?, &["余", "多"]);
     let unit = longest_unit(sentence.get(at..)?)?;
     at += unit;
+    at += leading(sentence.get(at..)?, &["/人/年", "/人", "/年", "/万人", "/平方公里"]);
     at += leading(sentence.get(at..)?, &AFTER);
     // 282万公顷(4230万亩) is one figure in two units.
     if let Some(bracket) = sentence.get(at..)?.strip_prefix(['(', '（']) {
@@ -125,7 +156,7 @@ fn longest_unit(text: &str) -> Option<usize> {
 }
 
 /// Units of running text that are never compared across dimensions.
-const FURTHER: [&str; 8] = ["亩", "标箱", "海里", "标准煤", "学时", "课时", "床", "班列"];
+const FURTHER: [&str; 9] = ["年一遇", "亩", "标箱", "海里", "标准煤", "学时", "课时", "床", "班列"];
 
 fn is_unit(unit: &str, behind: &str) -> bool {
     let bare = unit.trim_start_matches(['百', '千', '万', '亿']);
@@ -139,7 +170,7 @@ fn is_unit(unit: &str, behind: &str) -> bool {
         Dimension::Minutes | Dimension::Times => true,
         _ => !unit.contains(char::is_whitespace),
     };
-    let spelled = unit.chars().all(|c| !c.is_ascii_digit() && !"(（,，、。+".contains(c));
+    let spelled = unit.chars().all(|c| !c.is_ascii_digit() && !"(（)）,，、。+".contains(c));
     // 3期工程, 5站, 2条例 and 3部门 are names more often than counts of 期, 站, 条 and 部.
     let name = match unit {
         "条" => behind.starts_with(['例', '件', '款']),
@@ -189,14 +220,18 @@ mod tests {
         check("打造2—3个枢纽,占比20%—25%", &["2—3个", "20%—25%"]);
         check("锚地282万公顷(4230万亩),用户达到9000万", &["282万公顷(4230万亩)", "达到9000万"]);
         check("培训1,307家企业、5000余家商户", &["1,307家", "5000余家"]);
+        check("发证3240万余张(共7项)", &["3240万余张", "7项"]);
         check("提高3个百分点", &["提高3个百分点"]);
         check("新建消火栓 70098 个", &["70098 个"]);
+        check("系数达到0.625,收入比为2.15:1", &["达到0.625", "2.15:1"]);
+        check("补助不低于80元/人/年,防洪标准达100年一遇", &["不低于80元/人/年", "达100年一遇"]);
+        check("实现主航道岸电全覆盖", &["全覆盖"]);
         check("总量控制在2.1亿吨以内", &["控制在2.1亿吨以内"]);
     }
 
     #[test]
     fn numbers_that_are_no_figures() {
-        for text in ["加快5G网络和G60走廊", "第3批", "到2025年", "比例尺1:1万地图", "“1+3+N”体系", "水政〔2020〕26号", "50年一遇", "3部门联合", "24小时"] {
+        for text in ["加快5G网络和G60走廊", "第3批", "到2025年", "比例尺1:1万地图", "“1+3+N”体系", "水政〔2020〕26号", "3部门联合", "24小时"] {
             check(text, if text == "24小时" { &["24小时"] } else { &[] });
         }
     }

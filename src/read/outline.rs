@@ -95,8 +95,11 @@ impl<'a> Builder<'a> {
     /// A box with its entries; gives the number of blocks that it took.
     fn boxed(&mut self, title: &boxes::BoxTitle, line: u32, rest: &[Block]) -> usize {
         let parent = self.tree.current();
-        let section = self.tree.passages(parent);
-        let extent = boxes::extent(title, rest, &section);
+        let around = boxes::Around {
+            title: self.tree.above(parent).last().map_or("", |(_, title)| title),
+            paragraphs: self.tree.passages(parent),
+        };
+        let extent = boxes::extent(title, rest, &around);
         let node = self.tree.boxed(title, line, parent);
         let inside = rest.get(..extent).unwrap_or_default();
         let mut at = 0;

@@ -58,10 +58,13 @@ fn is_sentence(text: &str) -> bool {
     const ENDS: [&str; 6] = ["了", "等", "如下", "以上", "%", "以内"];
     let commas = text.matches([',', '，']).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    TIMES.iter().any(|word| text.starts_with(word) && !text.starts_with("为民"))
+    let is_goal = text.starts_with("20") && text.ends_with("目标") && count(text) <= 12;
+    let defines = count(text) > 10 && text.char_indices().skip(2).any(|(_, c)| c == '是') || text.contains("分为");
+    !is_goal && TIMES.iter().any(|word| text.starts_with(word) && !text.starts_with("为民"))
+        || defines
         || ENDS.iter().any(|word| text.ends_with(word))
         || commas > 1
-        || commas == 1 && count(text) > 30
+        || commas == 1 && count(text) > 26
         || digits > 5
 }
 

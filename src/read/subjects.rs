@@ -18,7 +18,7 @@ const LONGEST: usize = 40;
 pub(super) fn of(sentence: &str, printed: &Printed, previous: Option<(usize, &str)>) -> String {
     let before = sentence.get(..printed.start).unwrap_or_default();
     let after = sentence.get(printed.end..).unwrap_or_default();
-    let clause = behind_last(before, &[',', '，', ':', '：']);
+    let clause = last_clause(before);
     let (previous_end, previous_subject) = previous.unwrap_or((0, ""));
     let same_clause = previous_end > before.len() - clause.len();
     let own = if same_clause { before.get(previous_end..).map_or("", |own| behind_last(own, &['和', '、', '及'])) } else { clause };
@@ -37,6 +37,16 @@ pub(super) fn of(sentence: &str, printed: &Printed, previous: Option<(usize, &st
     shortened(&subject)
 }
 
+/// What stands behind the last comma or colon; 1:2000 has none.
+fn last_clause(text: &str) -> &str {
+    let start = text.char_indices().rev().find(|&(at, c)| match c {
+        ',' | '，' | '：' => true,
+        ':' => !text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())),
+        _ => false,
+    });
+    start.and_then(|(at, c)| text.get(at + c.len_utf8()..)).unwrap_or(text)
+}
+
 /// What stands behind the last of these marks.
 fn behind_last<'a>(text: &'a str, marks: &[char]) -> &'a str {
     text.rsplit(marks).next().unwrap_or(text)
@@ -45,7 +55,7 @@ fn behind_last<'a>(text: &'a str, marks: &[char]) -> &'a str {
 /// The clause before this one, for a figure that begins its own: `岸电覆盖率稳步提高,达到90%`.
 fn clause_before(before: &str) -> String {
     let before = before.trim_end_matches([',', '，', ':', '：']);
-    tidy(behind_last(before, &[',', '，', ':', '：', '。']))
+    tidy(last_clause(before))
 }
 
 /// Drops years, connectives and trailing verbs that belong to no subject.
@@ -113,7 +123,7 @@ fn is_mere_verb(subject: &str) -> bool {
 fn noun_behind(after: &str) -> String {
     let after = after.trim_start_matches([' ', '以', '上']);
     let end = after
-        .find([',', '，', '。', ';', '；', '、', '(', '（', ':', '：', ')', '）', '”'])
+        .find([',', '，', '。', ';', '；', '、', '(', '（', ':', '：', ')', '）'])
         .unwrap_or(after.len());
     let noun = after.get(..end).unwrap_or_default();
     let noun = noun.split("和").next().unwrap_or_default();
@@ -122,6 +132,8 @@ fn noun_behind(after: &str) -> String {
 }
 
 fn shortened(subject: &str) -> String {
+    let unpaired = subject.matches('“').count() != subject.matches('”').count();
+    let subject = &if unpaired { subject.replace(['“', '”'], "") } else { subject.to_owned() };
     let skip = count(subject).saturating_sub(LONGEST);
     let tail: String = subject.chars().skip(skip).collect();
     if skip == 0 {
@@ -151,6 +163,7 @@ mod tests {
     fn before_the_figure() {
         check("到2025年,全省岸电覆盖率达到90%以上", &["全省岸电覆盖率"]);
         check("截至2020年底,全省泊位总数已达7000个", &["全省泊位总数"]);
+        check("全省1:2000以上地形图覆盖率达100%", &["全省1:2000以上地形图覆盖率"]);
         check("其中,千吨级航道为2500公里", &["千吨级航道"]);
     }
 
