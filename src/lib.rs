@@ -5,13 +5,19 @@
 //!
 //! ```text
 //! plan, quantity      what a plan is; what a printed figure means   (use nothing of ours)
+//! wording             diffs of wording between passages             (uses nothing of ours)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! compare             themes, links and targets of two plans        (uses those)
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```
 
+pub mod address;
+#[cfg(feature = "ui")]
+pub mod app;
+pub mod chart;
 pub mod compare;
 pub mod plan;
 pub mod quantity;
 pub mod read;
 pub mod theme;
+pub mod wording;

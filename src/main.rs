@@ -1,11 +1,5 @@
-//! The page.
-use yew::{Html, function_component, html};
-
-#[function_component(App)]
-fn app() -> Html {
-    html! { <main class="app"><h1>{ "Plan Compare" }</h1></main> }
-}
+//! The page: draws [`plan_compare::app::Root`] into the document.
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    yew::Renderer::<plan_compare::app::Root>::new().render();
 }

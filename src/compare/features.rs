@@ -115,8 +115,7 @@ fn count(path: &PassagePath<'_>, names: &mut BTreeMap<String, usize>) -> Counted
     let pick = |text: &plan::Localized| if text.zh.is_empty() { text.en.clone() } else { text.zh.clone() };
     let heading = path.passage.heading.as_ref().map(pick).unwrap_or_default();
     let section: Vec<String> = path.sections.iter().rev().take(2).map(|s| pick(&s.title)).collect();
-    let mut counted =
-        Counted { grams: BTreeMap::new(), heading: BTreeMap::new(), section: BTreeMap::new() };
+    let mut counted = Counted { grams: BTreeMap::new(), heading: BTreeMap::new(), section: BTreeMap::new() };
     grams(&whole_text(path.passage), names, &mut counted.grams);
     grams(&heading, names, &mut counted.heading);
     for (&gram, times) in &counted.heading {

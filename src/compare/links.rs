@@ -66,15 +66,11 @@ struct Scored {
 
 /// All links of the pair, best first.
 pub(super) fn links(pair: &Pair, settings: &LinkSettings) -> Vec<Link> {
-    let scored: Vec<Scored> = candidates(pair)
-        .into_iter()
-        .filter_map(|(left, right)| score(pair, left, right, settings))
-        .collect();
+    let scored: Vec<Scored> =
+        candidates(pair).into_iter().filter_map(|(left, right)| score(pair, left, right, settings)).collect();
     let mut kept = shown(scored, settings);
     // Ties are settled by place in the plans, which stand in a fixed order here.
-    kept.sort_by(|a, b| {
-        b.score.total_cmp(&a.score).then_with(|| (a.left, a.right).cmp(&(b.left, b.right)))
-    });
+    kept.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
     kept.into_iter().filter_map(|scored| link(pair, &scored)).collect()
 }
 
@@ -193,9 +189,8 @@ fn shown(mut scored: Vec<Scored>, settings: &LinkSettings) -> Vec<Scored> {
         let near = pair.score >= settings.of_best * (left * right).sqrt();
         pair.score >= settings.least && near
     });
-    scored.sort_by(|a, b| {
-        b.score.total_cmp(&a.score).then_with(|| (a.left, a.right).cmp(&(b.left, b.right)))
-    });
+    scored
+        .sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
     let mut count_left: BTreeMap<usize, usize> = BTreeMap::new();
     let mut count_right: BTreeMap<usize, usize> = BTreeMap::new();
     scored.retain(|pair| {

@@ -26,7 +26,9 @@ fn base_stations_and_racks_agree_and_the_rest_stands_alone() {
         .targets
         .iter()
         .filter(|pair| {
-            let row = |side: &Option<TargetSide>| side.as_ref().is_some_and(|s| s.origin == TargetOrigin::Indicator);
+            let row = |side: &Option<TargetSide>| {
+                side.as_ref().is_some_and(|s| s.origin == TargetOrigin::Indicator)
+            };
             row(&pair.left) && row(&pair.right)
         })
         .collect();
@@ -44,19 +46,37 @@ fn print() {
     let (left, right) = (bundled("digital-economy"), bundled("new-infrastructure"));
     let comparison = compare(&left, &right, Lexicon::bundled());
     let name = |plan: &Plan, id: &str| {
-        plan::passages(plan).iter().find(|p| p.passage.id == id).map(|p| p.passage.text.zh.chars().take(28).collect::<String>())
+        plan::passages(plan)
+            .iter()
+            .find(|p| p.passage.id == id)
+            .map(|p| p.passage.text.zh.chars().take(28).collect::<String>())
     };
     println!("{} themes, {} links", comparison.themes.len(), comparison.links.len());
     for link in &comparison.links {
         println!(
             "{:.2} t{:.2} m{:.2} {:?} {} | {} | {:?}",
-            link.score, link.textual, link.thematic, link.kind,
-            name(&left, &link.left.id).unwrap_or_default(), name(&right, &link.right.id).unwrap_or_default(), link.shared_terms
+            link.score,
+            link.textual,
+            link.thematic,
+            link.kind,
+            name(&left, &link.left.id).unwrap_or_default(),
+            name(&right, &link.right.id).unwrap_or_default(),
+            link.shared_terms
         );
     }
     for pair in comparison.targets.iter().filter(|p| p.left.is_some() && p.right.is_some()) {
-        let side = |s: &Option<TargetSide>| s.as_ref().map(|s| format!("{} {}{} {:?}", s.name.zh, s.raw, s.unit, s.year)).unwrap_or_default();
-        println!("{:.2} {} | {} | {:?} {:?} {:?}", pair.score, side(&pair.left), side(&pair.right), pair.verdict, pair.how, pair.reason);
+        let side = |s: &Option<TargetSide>| {
+            s.as_ref().map(|s| format!("{} {}{} {:?}", s.name.zh, s.raw, s.unit, s.year)).unwrap_or_default()
+        };
+        println!(
+            "{:.2} {} | {} | {:?} {:?} {:?}",
+            pair.score,
+            side(&pair.left),
+            side(&pair.right),
+            pair.verdict,
+            pair.how,
+            pair.reason
+        );
     }
 }
 

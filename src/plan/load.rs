@@ -22,10 +22,15 @@ pub const FORMAT: &str = "plan/1";
 /// Longest input that is tried, in bytes. The largest plan of the gazette has about 400 kB.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
 
+/// What to say of an input of this many bytes, if it is too long to be tried.
+pub fn check_size(bytes: usize) -> Option<Diagnostic> {
+    (bytes > MAX_BYTES).then(|| say::too_long(bytes, MAX_BYTES))
+}
+
 /// Reads a plan from bytes: refuses what is too long or not text, then [`load`].
 pub fn load_bytes(bytes: &[u8], themes: &BTreeSet<String>) -> (Option<Plan>, Vec<Diagnostic>) {
-    if bytes.len() > MAX_BYTES {
-        return (None, vec![say::too_long(bytes.len(), MAX_BYTES)]);
+    if let Some(note) = check_size(bytes.len()) {
+        return (None, vec![note]);
     }
     if bytes.contains(&0) {
         return (None, vec![say::binary()]);

@@ -16,7 +16,7 @@ mod types;
 
 pub use catalogue::{Catalogue, CatalogueEntry};
 pub use diagnostic::{Diagnostic, Place, Severity};
-pub use load::{FORMAT, MAX_BYTES, load, load_bytes};
+pub use load::{FORMAT, MAX_BYTES, check_size, load, load_bytes};
 pub use outline::{PassagePath, passages, sections};
 pub use text::{Lang, Localized};
 pub use types::{

@@ -79,13 +79,16 @@ impl Lexicon {
     /// What serde says of a text of another shape.
     pub fn parse(json: &str) -> Result<Lexicon, serde_json::Error> {
         let file: LexiconFile = serde_json::from_str(json)?;
-        let mut owners: BTreeMap<String, Vec<(usize, u8)>> = BTreeMap::new();
+        // A term of both languages, such as 5G, counts once, with the larger weight.
+        let mut owners: BTreeMap<String, BTreeMap<usize, u8>> = BTreeMap::new();
         for (index, theme) in file.themes.iter().enumerate() {
             for (term, &weight) in theme.terms.zh.iter().chain(&theme.terms.en) {
-                owners.entry(term.to_lowercase()).or_default().push((index, weight));
+                let known = owners.entry(term.to_lowercase()).or_default().entry(index).or_default();
+                *known = weight.max(*known);
             }
         }
-        let (terms, owners): (Vec<String>, Vec<_>) = owners.into_iter().unzip();
+        let (terms, owners): (Vec<String>, Vec<Vec<(usize, u8)>>) =
+            owners.into_iter().map(|(term, of)| (term, of.into_iter().collect())).unzip();
         Ok(Lexicon { groups: file.groups, themes: file.themes, matcher: TermMatcher::new(&terms), owners })
     }
 

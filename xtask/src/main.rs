@@ -1,2 +1,63 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands, called as `cargo xtask …`.
+//!
+//! Everything that the project builds, packs or checks starts here, so that a clone, Rust and
+//! the crate registry are enough. Deliberately absent: anything that the page itself needs at run
+//! time, and any download other than crates, the WASM target, Trunk and (for the browser tests)
+//! the system's own packages.
+
+mod build;
+mod generator;
+mod html;
+mod lock;
+mod open;
+mod pack;
+mod project;
+mod site;
+mod size;
+mod system;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::project::Project;
+
+/// Builds, packs and checks Plan Compare · 规划对照.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build dist/plan-compare.html, the whole page in one file, and open it.
+    Open(open::Options),
+    /// Build the site into dist/ with Trunk, and check that any host can serve it.
+    Site(site::Options),
+    /// Run every check: formatting, lints, tests, both builds, and the page in a browser.
+    Test,
+}
+
+fn main() -> ExitCode {
+    // Trunk starts us under another name, with the arguments of that program.
+    let result = if generator::is_meant() { generator::run() } else { run(&Cli::parse().command) };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> anyhow::Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Open(options) => open::run(&project, options),
+        Command::Site(options) => site::run(&project, options),
+        Command::Test => test::run(&project),
+    }
+}

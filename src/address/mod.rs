@@ -1,0 +1,199 @@
+//! The page's state as the fragment of its address, and back: `#left=…&right=…&view=themes&theme=iot`.
+//!
+//! Reading is total: unknown keys are ignored and bad values fall back, so that a link from another
+//! version opens as much as this one knows.
+//!
+//! ```
+//! use plan_compare::address::{Address, View};
+//! let address = Address::read("#left=water&view=targets&from=newsletter");
+//! assert_eq!((address.left.as_str(), address.view), ("water", View::Targets));
+//! assert_eq!(Address::read(&address.write()), address);
+//! ```
+//!
+//! Absent: the browser's location itself (`app`), and plans' contents: an address names plans by id.
+
+use crate::plan::Lang;
+
+/// Which view is on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum View {
+    /// Summary, map of both outlines, all plans at a glance.
+    #[default]
+    Overview,
+    /// Theme by theme, linked passages facing each other.
+    Themes,
+    /// All targets of both plans with verdicts.
+    Targets,
+    /// Both plans in full.
+    Read,
+}
+
+impl View {
+    /// All views in their order.
+    pub const ALL: [View; 4] = [View::Overview, View::Themes, View::Targets, View::Read];
+
+    /// The view's word in an address.
+    pub fn code(self) -> &'static str {
+        match self {
+            View::Overview => "overview",
+            View::Themes => "themes",
+            View::Targets => "targets",
+            View::Read => "read",
+        }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        View::ALL.into_iter().find(|view| view.code() == code)
+    }
+}
+
+/// A colour scheme asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Scheme {
+    /// The scheme's word in an address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Scheme::Auto => "auto",
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        }
+    }
+}
+
+/// Everything that an address says. Empty ids stand for the page's default pair.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// Id of the left plan.
+    pub left: String,
+    /// Id of the right plan.
+    pub right: String,
+    /// The view.
+    pub view: View,
+    /// Id of the chosen theme.
+    pub theme: Option<String>,
+    /// The selected passage or indicator: side `left` or `right`, and its id.
+    pub at: Option<(bool, String)>,
+    /// Filter of the list in view, a word of that view.
+    pub show: Option<String>,
+    /// The language, where one was chosen.
+    pub lang: Option<Lang>,
+    /// Whether only the comparison is shown, for an `<iframe>`.
+    pub embed: bool,
+    /// The colour scheme asked for.
+    pub scheme: Scheme,
+}
+
+impl Address {
+    /// Reads a fragment, with or without its `#`.
+    pub fn read(fragment: &str) -> Self {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let mut address = Address::default();
+        for (key, value) in form_urlencoded::parse(fragment.as_bytes()) {
+            let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && v.len() <= MOST);
+            match key.as_ref() {
+                "left" => address.left = text().unwrap_or_default(),
+                "right" => address.right = text().unwrap_or_default(),
+                "view" => address.view = View::from_code(&value).unwrap_or_default(),
+                "theme" => address.theme = text(),
+                "show" => address.show = text(),
+                "lang" => address.lang = Lang::from_tag(&value),
+                "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
+                "scheme" => {
+                    address.scheme = match value.as_ref() {
+                        "light" => Scheme::Light,
+                        "dark" => Scheme::Dark,
+                        _ => Scheme::Auto,
+                    }
+                }
+                "at" => {
+                    address.at = value.split_once(':').and_then(|(side, id)| match side {
+                        "left" | "right" if !id.is_empty() && id.len() <= MOST => {
+                            Some((side == "left", id.to_owned()))
+                        }
+                        _ => None,
+                    });
+                }
+                _ => {}
+            }
+        }
+        address
+    }
+
+    /// Writes the fragment without its `#`, keys in a fixed order, defaults left out.
+    pub fn write(&self) -> String {
+        let mut out = form_urlencoded::Serializer::new(String::new());
+        let mut put = |key: &str, value: &str| {
+            if !value.is_empty() {
+                out.append_pair(key, value);
+            }
+        };
+        put("left", &self.left);
+        put("right", &self.right);
+        if self.view != View::default() {
+            put("view", self.view.code());
+        }
+        put("theme", self.theme.as_deref().unwrap_or_default());
+        if let Some((is_left, id)) = &self.at {
+            put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
+        }
+        put("show", self.show.as_deref().unwrap_or_default());
+        put("lang", self.lang.map(Lang::code).unwrap_or_default());
+        put("embed", if self.embed { "1" } else { "" });
+        if self.scheme != Scheme::Auto {
+            put("scheme", self.scheme.code());
+        }
+        out.finish()
+    }
+}
+
+/// Longest value that is taken from an address.
+const MOST: usize = 300;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_read_totally() {
+        let cases = [
+            ("", Address::default()),
+            ("#", Address::default()),
+            ("#view=nonsense&lang=xx&embed=maybe&at=middle:3&later=1", Address::default()),
+            (
+                "#left=a&right=b&view=read&at=right:3.1-2&lang=en-GB&embed=1&scheme=dark",
+                Address {
+                    left: "a".into(),
+                    right: "b".into(),
+                    view: View::Read,
+                    at: Some((false, "3.1-2".into())),
+                    lang: Some(Lang::En),
+                    embed: true,
+                    scheme: Scheme::Dark,
+                    ..Address::default()
+                },
+            ),
+        ];
+        for (fragment, wanted) in cases {
+            assert_eq!(Address::read(fragment), wanted, "{fragment}");
+            assert_eq!(Address::read(&wanted.write()), wanted, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn hostile_values_stay_text() {
+        let address = Address::read("#left=%3Cscript%3E&theme=a%26b%3Dc");
+        assert_eq!(address.left, "<script>");
+        assert_eq!(Address::read(&address.write()), address);
+        assert!(Address::read(&format!("#left={}", "x".repeat(5000))).left.is_empty());
+    }
+}

@@ -1,0 +1,57 @@
+//! The document around the page: title, language, appearance, scrolling, and what the system asks for.
+
+use gloo::utils::{document, document_element, window};
+use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use crate::address::Scheme;
+use crate::plan::Lang;
+
+/// The browser's first language that the page speaks.
+pub(crate) fn browser_lang() -> Lang {
+    let languages = window().navigator().languages();
+    languages
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| Lang::from_tag(&tag))
+        .unwrap_or(Lang::En)
+}
+
+/// Puts title, language, appearance and embedding on the document.
+pub(crate) fn dress(title: &str, lang: Lang, scheme: Scheme, embed: bool) {
+    document().set_title(title);
+    let root = document_element();
+    // These are plain attributes; setting one fails only for an invalid name.
+    let _ = root.set_attribute("lang", lang.tag());
+    let _ = root.set_attribute("data-scheme", scheme.code());
+    let _ = root.set_attribute("data-embed", if embed { "1" } else { "0" });
+}
+
+/// Brings an element into view inside its scrolling parents, without taking the focus.
+pub(crate) fn bring_into_view(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(if calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Goes back to the top of the page.
+pub(crate) fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+fn calm() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|media| media.matches())
+}
+
+/// Moves the focus to an element.
+pub(crate) fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,37 @@
+//! The address's fragment. On `file://` only the fragment can be pushed, so nothing else is.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+
+use crate::address::Address;
+
+/// The address as it is now.
+pub(crate) fn current() -> Address {
+    Address::read(&window().location().hash().unwrap_or_default())
+}
+
+/// Writes the address. A `step` is a place that the Back button returns to; anything else replaces
+/// the present entry. In frames where history is denied the page works on without.
+pub(crate) fn write(address: &Address, step: bool) {
+    if current() == *address {
+        return;
+    }
+    let url = format!("#{}", address.write());
+    if let Ok(history) = window().history() {
+        let _ = if step {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+        };
+    }
+}
+
+/// Calls back with the new address whenever it changes by a link, by Back or Forward, or by hand.
+pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener; 2] {
+    let callback = std::rc::Rc::new(callback);
+    ["hashchange", "popstate"].map(|kind| {
+        let callback = std::rc::Rc::clone(&callback);
+        EventListener::new(&window(), kind, move |_| callback(current()))
+    })
+}

@@ -1,0 +1,14 @@
+//! The page: state, actions, views and what talks to the browser. Only with the feature `ui`.
+//!
+//! Invariant: [`state`] and the views compute nothing that could be computed without a browser, and
+//! only `browser` names the browser's own interfaces.
+
+mod browser;
+pub mod model;
+pub mod parts;
+pub mod root;
+pub mod state;
+pub mod views;
+pub mod words;
+
+pub use root::Root;

@@ -1,0 +1,182 @@
+//! Two loaded plans with their comparison and what the views look up in them.
+//!
+//! Absent: which pair is shown, and how.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::rc::Rc;
+
+use crate::compare::{self, Comparison, Link, Side, TargetOrigin, TargetPair, Verdict};
+use crate::plan::{self, Passage, Plan, Section};
+use crate::theme::Lexicon;
+
+/// A value that is shared between views and compared by identity, as drawing needs it.
+#[derive(Debug)]
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Shared<T> {
+    /// Shares a value.
+    pub fn new(value: T) -> Self {
+        Shared(Rc::new(value))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// A passage with what stands above it.
+#[derive(Clone, Debug)]
+pub struct Located {
+    /// The passage.
+    pub passage: Passage,
+    /// Number and titles of the headings above, the outermost first.
+    pub above: Vec<(String, plan::Localized)>,
+    /// Its themes, by its data or the lexicon.
+    pub themes: Vec<String>,
+}
+
+/// One plan, indexed.
+#[derive(Debug)]
+pub struct Desk {
+    /// The plan.
+    pub plan: Shared<Plan>,
+    /// Passages by id.
+    pub passages: BTreeMap<String, Located>,
+    /// Ids of passages in reading order.
+    pub order: Vec<String>,
+}
+
+/// Both plans and their comparison.
+#[derive(Debug)]
+pub struct Pair {
+    /// The left plan.
+    pub left: Desk,
+    /// The right plan.
+    pub right: Desk,
+    /// What comparing them gives.
+    pub comparison: Comparison,
+    links: [BTreeMap<String, Vec<usize>>; 2],
+}
+
+impl Desk {
+    fn new(plan: Shared<Plan>, lexicon: &Lexicon) -> Self {
+        let mut passages = BTreeMap::new();
+        let mut order = Vec::new();
+        for path in plan::passages(&plan) {
+            let above =
+                path.sections.iter().map(|s: &&Section| (s.number.clone(), s.title.clone())).collect();
+            let themes = lexicon.themes_of_passage(path.passage);
+            order.push(path.passage.id.clone());
+            passages.entry(path.passage.id.clone()).or_insert_with(|| Located {
+                passage: path.passage.clone(),
+                above,
+                themes,
+            });
+        }
+        Desk { plan, passages, order }
+    }
+}
+
+impl Pair {
+    /// Compares two plans and prepares what the views look up.
+    pub fn new(left: Shared<Plan>, right: Shared<Plan>) -> Self {
+        let lexicon = Lexicon::bundled();
+        let comparison = compare::compare(&left, &right, lexicon);
+        let links = Side::BOTH.map(|side| {
+            let mut of: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for (at, link) in comparison.links.iter().enumerate() {
+                of.entry(link.side(side).id.clone()).or_default().push(at);
+            }
+            of
+        });
+        Pair { left: Desk::new(left, lexicon), right: Desk::new(right, lexicon), comparison, links }
+    }
+
+    /// One side.
+    pub fn desk(&self, side: Side) -> &Desk {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
+    }
+
+    /// Links of a passage, best first.
+    pub fn links_of(&self, side: Side, id: &str) -> Vec<&Link> {
+        let [left, right] = &self.links;
+        let of = match side {
+            Side::Left => left,
+            Side::Right => right,
+        };
+        of.get(id).into_iter().flatten().filter_map(|&at| self.comparison.links.get(at)).collect()
+    }
+
+    /// Links between passages that treat a theme, best first.
+    pub fn links_of_theme(&self, theme: &str) -> Vec<&Link> {
+        self.comparison.links.iter().filter(|link| link.shared_themes.iter().any(|t| t == theme)).collect()
+    }
+
+    /// Pairs of targets that both plans state, indicator rows before running text.
+    pub fn shared_targets(&self) -> Vec<&TargetPair> {
+        let both = |pair: &&TargetPair| pair.left.is_some() && pair.right.is_some();
+        let mut pairs: Vec<&TargetPair> = self.comparison.targets.iter().filter(both).collect();
+        pairs.sort_by_key(|pair| {
+            let text = Side::BOTH
+                .iter()
+                .filter(|&&side| pair.side(side).is_some_and(|s| s.origin == TargetOrigin::Commitment))
+                .count();
+            (text, order_of(pair.verdict))
+        });
+        pairs
+    }
+
+    /// Passages of a theme on one side that have no link within the theme.
+    pub fn unlinked(&self, side: Side, theme: &str) -> Vec<String> {
+        let linked: BTreeSet<&str> =
+            self.links_of_theme(theme).into_iter().map(|link| link.side(side).id.as_str()).collect();
+        let desk = self.desk(side);
+        let treats =
+            |id: &&String| desk.passages.get(*id).is_some_and(|l| l.themes.iter().any(|t| t == theme));
+        desk.order.iter().filter(treats).filter(|id| !linked.contains(id.as_str())).cloned().collect()
+    }
+
+    /// How many paired targets are the same, differ, and cannot be compared.
+    pub fn tally(&self) -> (usize, usize, usize) {
+        let mut tally = (0, 0, 0);
+        for pair in self.shared_targets() {
+            match pair.verdict {
+                Verdict::Same => tally.0 += 1,
+                Verdict::Higher | Verdict::Lower => tally.1 += 1,
+                Verdict::NotComparable => tally.2 += 1,
+                Verdict::LeftOnly | Verdict::RightOnly => {}
+            }
+        }
+        tally
+    }
+}
+
+/// What an analyst wants to see first: what differs, then what cannot be compared, then the rest.
+pub fn order_of(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Higher | Verdict::Lower => 0,
+        Verdict::NotComparable => 1,
+        Verdict::Same => 2,
+        Verdict::LeftOnly => 3,
+        Verdict::RightOnly => 4,
+    }
+}

@@ -1,0 +1,149 @@
+//! One passage as a card: where it stands, its run-in heading, its text and its figures.
+
+use yew::{Callback, Html, Properties, classes, function_component, html};
+
+use super::ui::{Ui, anchor, class_of, letter};
+use crate::app::model::{Located, Pair, Shared};
+use crate::app::state::Action;
+use crate::compare::Side;
+use crate::plan::Passage;
+
+/// A piece of text, and whether the other side has the same.
+pub type Piece = (String, bool);
+
+/// A passage of one side.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PassageProps {
+    /// Language and address.
+    pub ui: Ui,
+    /// The pair that the passage belongs to.
+    pub pair: Shared<Pair>,
+    /// Its side.
+    pub side: Side,
+    /// Its id.
+    pub id: String,
+    /// Its text in pieces, where shared wording is marked.
+    #[prop_or_default]
+    pub pieces: Option<Vec<Piece>>,
+    /// Whether the headings above it are named and a link leads to the full text.
+    #[prop_or_default]
+    pub placed: bool,
+    /// Called when the reader selects it, in the full text.
+    #[prop_or_default]
+    pub onselect: Option<Callback<()>>,
+    /// Whether it is selected.
+    #[prop_or_default]
+    pub selected: bool,
+    /// What is said under the text: counterparts.
+    #[prop_or_default]
+    pub footer: Html,
+}
+
+/// Draws the passage.
+#[function_component(PassageCard)]
+pub fn passage_card(props: &PassageProps) -> Html {
+    let PassageProps { ui, pair, side, id, .. } = props;
+    let Some(located) = pair.desk(*side).passages.get(id) else { return Html::default() };
+    let passage = &located.passage;
+    let words = ui.words();
+    let heading = passage.heading.as_ref().map(|h| h.get(ui.lang));
+    let class = classes!("passage", class_of(*side), props.selected.then_some("is-selected"));
+    let dom_id = (!props.placed).then(|| anchor(*side, id));
+    html! {
+        <article {class} id={dom_id} aria-current={props.selected.then_some("true")}>
+            if props.placed {
+                <header class="passage-head">
+                    <span class="badge" aria-hidden="true">{ letter(*side) }</span>
+                    <span class="passage-place">{ place(ui, located) }</span>
+                    <span class="kind">{ (words.kind_word)(passage.kind) }</span>
+                    <a class="quiet-link" href={ui.href(|a| { a.view = crate::address::View::Read; a.at = Some((*side == Side::Left, id.clone())); })}
+                        title={words.go_to_passage} aria-label={words.go_to_passage}>{ "↗" }</a>
+                </header>
+            }
+            if let Some((heading, lang)) = heading {
+                <h4 class="run-in" lang={lang.tag()}>{ heading }</h4>
+            }
+            { text(props, passage) }
+            { figures(ui, passage) }
+            { props.footer.clone() }
+        </article>
+    }
+}
+
+fn text(props: &PassageProps, passage: &Passage) -> Html {
+    let (text, lang) = passage.text.get(props.ui.lang);
+    let body = match &props.pieces {
+        Some(pieces) => pieces
+            .iter()
+            .map(|(piece, shared)| {
+                if *shared {
+                    html! { <mark>{ piece }</mark> }
+                } else {
+                    html! { piece }
+                }
+            })
+            .collect::<Html>(),
+        None => html! { text },
+    };
+    match &props.onselect {
+        Some(onselect) => {
+            let onclick = onselect.reform(|_: yew::MouseEvent| ());
+            let words = props.ui.words();
+            let count = props.pair.links_of(props.side, &props.id).len();
+            html! {
+                <>
+                    <p class="passage-text" lang={lang.tag()}>{ body }</p>
+                    <p class="passage-tools">
+                        <span class="kind">{ (words.kind_word)(passage.kind) }</span>
+                        if count == 0 {
+                            <span class="kind">{ words.no_counterpart }</span>
+                        } else {
+                            <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()}>
+                                { (words.counterparts)(count) }
+                            </button>
+                        }
+                    </p>
+                </>
+            }
+        }
+        None => html! { <p class="passage-text" lang={lang.tag()}>{ body }</p> },
+    }
+}
+
+/// The number and title of the nearest heading, with its chapter's number.
+fn place(ui: &Ui, located: &Located) -> String {
+    let numbers: String = located.above.last().map(|(number, _)| number.clone()).unwrap_or_default();
+    let number = if numbers.ends_with('.') || numbers.is_empty() {
+        let chapter = located.above.iter().rev().nth(1).map(|(n, _)| n.as_str()).unwrap_or_default();
+        format!("{chapter}{numbers}")
+    } else {
+        numbers
+    };
+    let title = located.above.last().map(|(_, title)| ui.text(title)).unwrap_or_default();
+    format!("{number} {title}").trim().to_owned()
+}
+
+fn figures(ui: &Ui, passage: &Passage) -> Html {
+    if passage.quantities.is_empty() {
+        return Html::default();
+    }
+    let words = ui.words();
+    let rows = passage.quantities.iter().map(|note| {
+        let (subject, lang) = note.subject.get(ui.lang);
+        html! {
+            <li>
+                <strong class="figure-raw" lang="zh-Hans">{ note.raw.clone() }</strong>
+                <span class="figure-subject" lang={lang.tag()}>{ subject }</span>
+                if let Some(year) = note.year {
+                    <span class="figure-year">{ (words.year)(year) }</span>
+                }
+            </li>
+        }
+    });
+    html! { <ul class="figures" aria-label={words.figures}>{ for rows }</ul> }
+}
+
+/// Sends the reader's selection, or takes it back if the passage was selected already.
+pub fn select(ui: &Ui, side: Side, id: &str, selected: bool) -> Callback<()> {
+    ui.act(Action::Select((!selected).then(|| (side, id.to_owned()))))
+}

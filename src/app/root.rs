@@ -1,0 +1,250 @@
+//! The page as a whole: state, effects, and the view that the address names.
+//!
+//! Absent: any computation on plans.
+
+use gloo::file::File;
+use wasm_bindgen_futures::spawn_local;
+use yew::{
+    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
+    use_effect_with, use_reducer,
+};
+
+use super::browser::{data, document, files, location};
+use super::model::{Pair, Shared};
+use super::parts::footer::PageFooter;
+use super::parts::header::{PageHeader, view_tabs};
+use super::parts::notices::{Notices, diagnostics};
+use super::parts::ui::{Ui, anchor};
+use super::state::{Action, Slot, State};
+use super::views::overview::Overview;
+use super::views::read::{self, Read};
+use super::views::targets::Targets;
+use super::views::themes::Themes;
+use crate::address::View;
+use crate::compare::Side;
+use crate::plan::Catalogue;
+
+/// The page with its effects.
+#[function_component(Root)]
+pub fn root() -> Html {
+    let state =
+        use_reducer(|| State::new(location::current(), document::browser_lang(), Catalogue::bundled()));
+    let dispatch = {
+        let state = state.dispatcher();
+        Callback::from(move |action| state.dispatch(action))
+    };
+    use_address(&state, &dispatch);
+    use_wanted(&state, &dispatch);
+    let onfiles = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| open_all(files::picked(&event), &dispatch))
+    };
+    let ondrop = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            dispatch.emit(Action::Dragged(false));
+            open_all(files::dropped(&event), &dispatch);
+        })
+    };
+    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} /> }
+}
+
+/// Keeps address, document and state together.
+#[yew::hook]
+fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
+    let arrived = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listeners = location::on_change(move |address| arrived.emit(Action::Arrived(address)));
+        move || drop(listeners)
+    });
+    let shown = state.address.clone();
+    let before = yew::use_mut_ref(|| shown.clone());
+    use_effect_with(shown, move |address| {
+        let last = before.replace(address.clone());
+        let step = (&last.left, &last.right, last.view, &last.theme)
+            != (&address.left, &address.right, address.view, &address.theme);
+        location::write(address, step);
+        if last.view != address.view || last.theme != address.theme {
+            document::to_top();
+        }
+    });
+    let (lang, scheme, embed) = (state.lang(), state.address.scheme, state.address.embed);
+    let title = page_title(state);
+    use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
+        document::dress(title, *lang, *scheme, *embed);
+    });
+    let ready = state.pair.is_some();
+    let selected = state.pair.as_ref().and_then(|pair| {
+        let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
+        let (side, id, links) = read::selection(&ui, pair)?;
+        let other = links.first().map(|l| anchor(side.other(), &l.side(side.other()).id));
+        Some((anchor(side, &id), other))
+    });
+    use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
+        if let (View::Read, Some((own, other))) = (view, selected) {
+            document::bring_into_view(own);
+            if let Some(other) = other {
+                document::bring_into_view(other);
+            }
+        }
+    });
+}
+
+/// Asks for the plans that the state wants.
+#[yew::hook]
+fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    let catalogue = state.catalogue.clone();
+    use_effect_with(state.wanted(), move |wanted| {
+        for id in wanted {
+            let Some(entry) = catalogue.get(id).cloned() else { continue };
+            dispatch.emit(Action::Requested(id.clone()));
+            let dispatch = dispatch.clone();
+            let id = id.clone();
+            spawn_local(async move {
+                let (plan, notes) = data::load_bundled(entry).await;
+                dispatch.emit(Action::Loaded(id, plan, notes));
+            });
+        }
+    });
+}
+
+fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
+    for file in chosen {
+        let dispatch = dispatch.clone();
+        spawn_local(async move {
+            let (name, plan, notes) = files::open(file).await;
+            dispatch.emit(Action::Opened(name, plan, notes));
+        });
+    }
+}
+
+fn page_title(state: &State) -> String {
+    let lang = state.lang();
+    let words = super::words::Words::of(lang);
+    format!(
+        "{} ↔ {} · {}",
+        state.title(state.id(Side::Left), lang),
+        state.title(state.id(Side::Right), lang),
+        words.product
+    )
+}
+
+/// What the page draws.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The state.
+    pub state: State,
+    /// Where actions go.
+    pub dispatch: Callback<Action>,
+    /// Called with the event of the file field.
+    #[prop_or_default]
+    pub onfiles: Callback<Event>,
+    /// Called when something is dropped.
+    #[prop_or_default]
+    pub ondrop: Callback<DragEvent>,
+}
+
+/// The page as a function of its state.
+#[function_component(Page)]
+pub fn page(props: &PageProps) -> Html {
+    let PageProps { state, dispatch, onfiles, ondrop } = props;
+    let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
+    let words = ui.words();
+    let drag = |over: bool| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            dispatch.emit(Action::Dragged(over));
+        })
+    };
+    let left = yew::Callback::from({
+        let dispatch = dispatch.clone();
+        // Leaving for a child is no leaving: only the page's own edge has no related target.
+        move |event: DragEvent| {
+            if event.related_target().is_none() {
+                dispatch.emit(Action::Dragged(false));
+            }
+        }
+    });
+    html! {
+        <div class="page" data-view={ui.address.view.code()} ondragover={drag(true)} ondragleave={left} ondrop={ondrop.clone()}>
+            if state.address.embed {
+                { slim_bar(&ui, state) }
+            } else {
+                <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
+                <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
+            }
+            <Notices ui={ui.clone()} notices={state.notices.clone()} />
+            <main id="main" tabindex="-1" class="main">{ body(&ui, state) }</main>
+            if !state.address.embed {
+                <PageFooter ui={ui.clone()} />
+            }
+            if state.dragging {
+                <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>
+            }
+        </div>
+    }
+}
+
+/// Moves the focus to the content without changing the address, which holds the state.
+fn skip() -> Callback<yew::MouseEvent> {
+    Callback::from(|event: yew::MouseEvent| {
+        event.prevent_default();
+        super::browser::document::focus("main");
+    })
+}
+
+/// The head of an embedded page: which plans, which view, and the way to the whole page.
+fn slim_bar(ui: &Ui, state: &State) -> Html {
+    let name = |side: Side| state.title(state.id(side), ui.lang);
+    let href = ui.href(|a| a.embed = false);
+    html! {
+        <header class="slim-bar">
+            <p class="slim-title">
+                <span class="side-a"><span class="badge">{ "A" }</span>{ name(Side::Left) }</span>
+                <span class="side-b"><span class="badge">{ "B" }</span>{ name(Side::Right) }</span>
+            </p>
+            { view_tabs(ui) }
+            <a class="quiet-link" {href} target="_blank" rel="noopener">{ ui.words().full_view }</a>
+        </header>
+    }
+}
+
+fn body(ui: &Ui, state: &State) -> Html {
+    let words = ui.words();
+    if state.id(Side::Left) == state.id(Side::Right) {
+        return html! { <p class="empty">{ words.same_plan }</p> };
+    }
+    if let Some(pair) = &state.pair {
+        return view(ui, pair);
+    }
+    let missing = Side::BOTH.iter().map(|&side| waiting(ui, state, state.id(side)));
+    html! { <div class="waiting" role="status">{ for missing }</div> }
+}
+
+fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
+    match ui.address.view {
+        View::Overview => html! { <Overview ui={ui.clone()} pair={pair.clone()} /> },
+        View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
+        View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
+        View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+    }
+}
+
+/// Why a plan is not on the screen yet.
+fn waiting(ui: &Ui, state: &State, id: &str) -> Html {
+    let words = ui.words();
+    let title = state.title(id, ui.lang);
+    match state.plans.get(id) {
+        Some(Slot::Ready(_)) => Html::default(),
+        Some(Slot::Failed(notes)) => html! {
+            <section class="notice notice-bad"><h3>{ (words.failed)(&title) }</h3>{ diagnostics(ui, notes) }</section>
+        },
+        None if state.catalogue.get(id).is_none() => html! {
+            <section class="notice notice-bad"><h3>{ (words.unknown_plan)(id) }</h3><p>{ words.unknown_plan_hint }</p></section>
+        },
+        Some(Slot::Loading) | None => html! { <p class="loading">{ (words.loading)(&title) }</p> },
+    }
+}

@@ -1,0 +1,319 @@
+//! The page's one state, its actions, and a pure step from one state to the next.
+//!
+//! Effects (loading, the address, files) are elsewhere; an action only says what has happened.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::model::{Pair, Shared};
+use crate::address::{Address, Scheme, View};
+use crate::compare::Side;
+use crate::plan::{Catalogue, Diagnostic, Lang, Plan, Severity};
+
+/// A plan as far as it has come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Slot {
+    /// On its way.
+    Loading,
+    /// There.
+    Ready(Shared<Plan>),
+    /// Could not be had.
+    Failed(Vec<Diagnostic>),
+}
+
+/// Something to tell the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Number by which it is dismissed.
+    pub id: u32,
+    /// Name of the file or plan.
+    pub name: String,
+    /// Whether a plan was opened all the same.
+    pub opened: bool,
+    /// What is to be said of it.
+    pub notes: Vec<Diagnostic>,
+}
+
+/// Everything that the page shows follows from this.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the address says.
+    pub address: Address,
+    /// The browser's language.
+    pub browser_lang: Lang,
+    /// Plans that can be loaded by id.
+    pub catalogue: Shared<Catalogue>,
+    /// Plans by id.
+    pub plans: BTreeMap<String, Slot>,
+    /// Ids of plans that the reader opened, in that order.
+    pub own: Vec<String>,
+    /// The pair on the screen, once both plans are there.
+    pub pair: Option<Shared<Pair>>,
+    /// What the reader is to be told.
+    pub notices: Vec<Notice>,
+    /// Whether a file is being dragged over the page.
+    pub dragging: bool,
+    next_notice: u32,
+}
+
+/// What has happened.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The address changed by itself: Back, Forward, or edited by hand.
+    Arrived(Address),
+    /// The reader chose a view.
+    Show(View),
+    /// The reader chose a plan for a side.
+    Pick(Side, String),
+    /// The reader swapped the sides.
+    Swap,
+    /// The reader chose a theme; the view of themes opens.
+    Theme(String),
+    /// The reader chose a filter of the view.
+    Filter(Option<String>),
+    /// The reader selected a passage in the view.
+    Select(Option<(Side, String)>),
+    /// The reader wants to see a passage in the full text.
+    GoTo(Side, String),
+    /// The reader chose a language.
+    Speak(Lang),
+    /// The reader chose an appearance.
+    Dress(Scheme),
+    /// Loading of a plan began.
+    Requested(String),
+    /// A plan of the catalogue came, or did not.
+    Loaded(String, Option<Box<Plan>>, Vec<Diagnostic>),
+    /// The reader opened a file: its name, the plan in it, and what there is to say.
+    Opened(String, Option<Box<Plan>>, Vec<Diagnostic>),
+    /// The reader dismissed a notice.
+    Dismissed(u32),
+    /// A file is dragged over the page, or no longer.
+    Dragged(bool),
+}
+
+/// The pair that is shown where an address names none.
+pub const DEFAULT_PAIR: (&str, &str) = ("digital-economy", "new-infrastructure");
+
+impl State {
+    /// The state in which the page begins.
+    pub fn new(address: Address, browser_lang: Lang, catalogue: Catalogue) -> Self {
+        State {
+            address,
+            browser_lang,
+            catalogue: Shared::new(catalogue),
+            plans: BTreeMap::new(),
+            own: Vec::new(),
+            pair: None,
+            notices: Vec::new(),
+            dragging: false,
+            next_notice: 0,
+        }
+    }
+
+    /// The language of the interface.
+    pub fn lang(&self) -> Lang {
+        self.address.lang.unwrap_or(self.browser_lang)
+    }
+
+    /// Id of the plan on a side.
+    pub fn id(&self, side: Side) -> &str {
+        let (named, default) = match side {
+            Side::Left => (&self.address.left, DEFAULT_PAIR.0),
+            Side::Right => (&self.address.right, DEFAULT_PAIR.1),
+        };
+        if named.is_empty() { default } else { named }
+    }
+
+    /// Plans that the page needs now and has not asked for.
+    pub fn wanted(&self) -> Vec<String> {
+        let mut wanted: Vec<String> = Side::BOTH
+            .iter()
+            .map(|&side| self.id(side).to_owned())
+            .filter(|id| !self.plans.contains_key(id) && self.catalogue.get(id).is_some())
+            .collect();
+        wanted.dedup();
+        wanted
+    }
+
+    /// Title of a plan, loaded or not.
+    pub fn title(&self, id: &str, lang: Lang) -> String {
+        if let Some(Slot::Ready(plan)) = self.plans.get(id) {
+            return plan.short_title.text(lang).to_owned();
+        }
+        self.catalogue.get(id).map_or_else(|| id.to_owned(), |entry| entry.short_title.text(lang).to_owned())
+    }
+
+    fn set_id(&mut self, side: Side, id: String) {
+        match side {
+            Side::Left => self.address.left = id,
+            Side::Right => self.address.right = id,
+        }
+    }
+
+    /// Compares the plans of both sides once both are there; a pair that still holds stays.
+    fn compare(&mut self) {
+        let ready = |id: &str| match self.plans.get(id) {
+            Some(Slot::Ready(plan)) => Some(plan.clone()),
+            _ => None,
+        };
+        let (left, right) = (ready(self.id(Side::Left)), ready(self.id(Side::Right)));
+        self.pair = match (left, right) {
+            (Some(left), Some(right)) => match &self.pair {
+                Some(pair) if pair.left.plan == left && pair.right.plan == right => Some(pair.clone()),
+                _ => Some(Shared::new(Pair::new(left, right))),
+            },
+            _ => None,
+        };
+    }
+
+    fn tell(&mut self, name: String, opened: bool, notes: Vec<Diagnostic>) {
+        self.next_notice += 1;
+        self.notices.push(Notice { id: self.next_notice, name, opened, notes });
+    }
+
+    /// Takes in a plan that the reader opened: it never replaces a bundled one of the same id, and
+    /// it goes to the side that was not chosen last, the right one.
+    fn open(&mut self, name: String, plan: Option<Box<Plan>>, notes: Vec<Diagnostic>) {
+        let Some(mut plan) = plan else {
+            self.tell(name, false, notes);
+            return;
+        };
+        let wanted = plan.id.clone();
+        let mut number = 2;
+        while self.catalogue.get(&plan.id).is_some() || self.plans.contains_key(&plan.id) {
+            plan.id = format!("{wanted}~{number}");
+            number += 1;
+        }
+        let (id, title) = (plan.id.clone(), plan.short_title.text(self.lang()).to_owned());
+        let notes: Vec<Diagnostic> = notes.into_iter().filter(|n| n.severity != Severity::Note).collect();
+        self.plans.insert(id.clone(), Slot::Ready(Shared::new(*plan)));
+        self.own.push(id.clone());
+        self.tell(title, true, notes);
+        self.set_id(Side::Right, id);
+        self.address.at = None;
+    }
+
+    fn step(&mut self, action: Action) {
+        match action {
+            Action::Arrived(address) => self.address = address,
+            Action::Show(view) => {
+                self.address.view = view;
+                self.address.show = None;
+            }
+            Action::Pick(side, id) => {
+                // Choosing the other side's plan means swapping: two equal sides help nobody.
+                if id == self.id(side.other()) {
+                    let own = self.id(side).to_owned();
+                    self.set_id(side.other(), own);
+                }
+                self.set_id(side, id);
+                self.address.at = None;
+            }
+            Action::Swap => {
+                let (left, right) = (self.id(Side::Left).to_owned(), self.id(Side::Right).to_owned());
+                self.address.left = right;
+                self.address.right = left;
+                if let Some((is_left, _)) = &mut self.address.at {
+                    *is_left = !*is_left;
+                }
+                self.address.show = self.address.show.take().map(mirrored_filter);
+            }
+            Action::Theme(theme) => {
+                self.address.view = View::Themes;
+                self.address.theme = Some(theme);
+                self.address.at = None;
+            }
+            Action::Filter(show) => self.address.show = show,
+            Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
+            Action::GoTo(side, id) => {
+                self.address.view = View::Read;
+                self.address.at = Some((side == Side::Left, id));
+            }
+            Action::Speak(lang) => self.address.lang = Some(lang),
+            Action::Dress(scheme) => self.address.scheme = scheme,
+            Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
+            Action::Loaded(id, Some(plan), _) => _ = self.plans.insert(id, Slot::Ready(Shared::new(*plan))),
+            Action::Loaded(id, None, notes) => _ = self.plans.insert(id, Slot::Failed(notes)),
+            Action::Opened(name, plan, notes) => self.open(name, plan, notes),
+            Action::Dismissed(id) => self.notices.retain(|notice| notice.id != id),
+            Action::Dragged(dragging) => self.dragging = dragging,
+        }
+        self.compare();
+    }
+}
+
+fn mirrored_filter(show: String) -> String {
+    match show.as_str() {
+        "a" => "b".to_owned(),
+        "b" => "a".to_owned(),
+        _ => show,
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.step(action);
+        Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(id: &str) -> Box<Plan> {
+        let json = format!(r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "{id}"}}}}"#);
+        Box::new(crate::plan::load(&json, &Default::default()).0.expect("a plan"))
+    }
+
+    fn after(actions: Vec<Action>) -> State {
+        let catalogue = Catalogue::bundled();
+        let mut state = State::new(Address::default(), Lang::Zh, catalogue);
+        for action in actions {
+            state.step(action);
+        }
+        state
+    }
+
+    #[test]
+    fn a_pair_stands_once_both_plans_are_there() {
+        let first = || Action::Loaded("digital-economy".into(), Some(plan("digital-economy")), Vec::new());
+        let second =
+            || Action::Loaded("new-infrastructure".into(), Some(plan("new-infrastructure")), Vec::new());
+        assert!(after(vec![first()]).pair.is_none());
+        let state = after(vec![first(), second()]);
+        assert!(state.pair.is_some());
+        let mut later = state.clone();
+        later.step(Action::Show(View::Read));
+        assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
+    }
+
+    #[test]
+    fn a_failed_file_leaves_everything_as_it_was() {
+        let state = after(vec![Action::Opened("x.json".into(), None, Vec::new())]);
+        assert_eq!(state.notices.len(), 1);
+        assert_eq!(state.id(Side::Right), "new-infrastructure");
+    }
+
+    #[test]
+    fn an_opened_plan_never_replaces_another() {
+        let open = || Action::Opened("x.json".into(), Some(plan("digital-economy")), Vec::new());
+        let state = after(vec![open(), open()]);
+        assert_eq!(state.own, ["digital-economy~2", "digital-economy~3"]);
+        assert_eq!(state.id(Side::Right), "digital-economy~3");
+    }
+
+    #[test]
+    fn swapping_and_picking_the_other_side() {
+        let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
+        assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+        assert_eq!(state.address.show.as_deref(), Some("b"));
+        let state = after(vec![Action::Pick(Side::Left, "new-infrastructure".into())]);
+        assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+    }
+}

@@ -1,0 +1,201 @@
+//! The interface in English.
+
+use super::{Summary, Words};
+use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::plan::{Kind, Nature, Severity};
+
+pub(super) const EN: Words = Words {
+    product: "Plan Compare",
+    tagline: "Two plans, side by side",
+    skip: "Skip to content",
+    other_language: "中文",
+    scheme: "Appearance",
+    scheme_auto: "System",
+    scheme_light: "Light",
+    scheme_dark: "Dark",
+    view_overview: "Overview",
+    view_themes: "Themes",
+    view_targets: "Targets",
+    view_read: "Read",
+    views: "Views",
+    choose_plans: "Choose two plans",
+    plan_a: "Plan A",
+    plan_b: "Plan B",
+    swap: "Swap A and B",
+    bundled_plans: "Jiangsu gazette 2021, no. 15",
+    own_plans: "Plans I opened",
+    open_file: "Open a plan…",
+    drop_here: "Drop to open",
+    drop_hint: "A plan JSON file (plan/1). It is read on this device only and never uploaded.",
+    loading: |title| format!("Loading “{title}”…"),
+    failed: |title| format!("“{title}” could not be loaded"),
+    unknown_plan: |id| format!("There is no plan called “{id}”"),
+    unknown_plan_hint: "The link names a plan that this page does not have. Open its file, or choose another above.",
+    not_read: |name| format!("“{name}” was not opened"),
+    opened: |title| format!("Opened “{title}”"),
+    opened_with_notes: |title, notes| {
+        format!("Opened “{title}” with {notes} {} to look at", plural(notes, "point", "points"))
+    },
+    more_notes: |count| format!("{count} more"),
+    dismiss: "Dismiss",
+    place: "Where",
+    same_plan: "A and B are the same plan. Choose another to compare.",
+    full_view: "Open the full page",
+    gist_note: "Summaries by the editors; figures as printed",
+    official_note: "Official wording",
+    source: "Source",
+    page: |page| format!("p. {page}"),
+    line: |line| format!("line {line} of the source text"),
+    issued: "Issued",
+    issuer: "Issued by",
+    period: "Period",
+    sections: |n| format!("{n} {}", plural(n, "heading", "headings")),
+    passages: |n| format!("{n} {}", plural(n, "passage", "passages")),
+    indicators: |n| format!("{n} {}", plural(n, "indicator", "indicators")),
+    commitments: |n| format!("{n} {} in the text", plural(n, "figure", "figures")),
+    summary,
+    map_title: "Both outlines and what corresponds",
+    map_hint: "Ribbons join passages about the same thing; the colour is the group of themes, the width the number of links. Select one to see them.",
+    map_links: |n| format!("{n} {}", plural(n, "link", "links")),
+    balance_title: "Shared themes",
+    balance_hint: "The bars count each plan’s passages.",
+    theme: "Theme",
+    themes_both: |n| format!("In both · {n}"),
+    themes_only_a: |n| format!("Only in A · {n}"),
+    themes_only_b: |n| format!("Only in B · {n}"),
+    shared_targets: "What both plans put a figure on",
+    no_shared_targets: "The two plans put no figure on the same thing.",
+    all_targets: "All targets",
+    filter: "Filter",
+    filter_all: "All",
+    filter_both: "In both",
+    filter_only_a: "Only A",
+    filter_only_b: "Only B",
+    choose_theme: "Choose a theme",
+    theme_counts: |a, b| format!("{a} {} in A, {b} in B", plural(a, "passage", "passages")),
+    theme_links: |n| format!("{n} {}", plural(n, "link", "links")),
+    theme_targets: "Targets and figures",
+    linked_passages: "Linked passages",
+    no_links: "Under this theme no two passages are about the same thing.",
+    without_counterpart: |side| format!("Only in {side}"),
+    no_counterpart: "The other plan has no counterpart",
+    not_in_plan: "not covered",
+    why: "Why linked",
+    score: "Closeness",
+    textual: "wording",
+    thematic: "theme",
+    shared_terms: "Shared terms",
+    shared_themes: "Shared themes",
+    shared_figures: "Shared figures",
+    seen_above: "shown above",
+    figures: "Figures",
+    year: |year| year.to_string(),
+    subject: "Subject",
+    unit: "Unit",
+    verdict: "Verdict",
+    nature: "Nature",
+    change: "Change",
+    baseline: "Baseline",
+    target: "Target",
+    actual: "Reached",
+    show_rows: "Include",
+    rows_indicators: "indicator tables",
+    rows_reviews: "13th-period reviews",
+    rows_commitments: "figures in the text",
+    rows_shown: |shown, all| format!("{shown} of {all} shown"),
+    nothing_shown: "Nothing matches the filter.",
+    show_everything: "Show everything",
+    nature_differs: "nature differs",
+    not_stated: "—",
+    outline: "Contents",
+    counterparts: |n| format!("{n} {}", plural(n, "counterpart", "counterparts")),
+    go_to_passage: "See it in the full text",
+    previous: "Previous",
+    next: "Next",
+    difference: |at, of| format!("{at} / {of}"),
+    targets_caption: |a, b| format!("Targets and figures of A, {a}, and B, {b}, item by item"),
+    about: "About",
+    private: "Everything happens in your browser: no upload, no tracking.",
+    verdict_word: |verdict| match verdict {
+        Verdict::Same => "Same",
+        Verdict::Higher => "B higher",
+        Verdict::Lower => "B lower",
+        Verdict::NotComparable => "Not comparable",
+        Verdict::LeftOnly => "Only A",
+        Verdict::RightOnly => "Only B",
+    },
+    how_word: |how| match how {
+        How::Identical => "number and unit are the same",
+        How::Unit => "same number, unit written differently",
+        How::Relation => "same bound, worded differently (over / at least)",
+        How::Precision => "the same at the printed precision",
+    },
+    reason_word: |reason| match reason {
+        Reason::Scope => "they count different things",
+        Reason::Unit => "their units measure different things",
+        Reason::Year => "they are for different years",
+        Reason::NoNumber => "at least one is not a number",
+    },
+    link_word: |kind| match kind {
+        LinkKind::NearIdentical => "Nearly the same wording",
+        LinkKind::SameSubject => "Same subject",
+        LinkKind::SameTheme => "Related",
+    },
+    kind_word: |kind| match kind {
+        Kind::Background => "Background",
+        Kind::Principle => "Principle",
+        Kind::Goal => "Goal",
+        Kind::Measure => "Measure",
+        Kind::Project => "Project",
+        Kind::Safeguard => "Safeguard",
+    },
+    nature_word: |nature| match nature {
+        Nature::Binding => "binding",
+        Nature::Expected => "expected",
+    },
+    origin_word: |origin| match origin {
+        TargetOrigin::Indicator => "table",
+        TargetOrigin::Review => "review",
+        TargetOrigin::Commitment => "text",
+    },
+    severity_word: |severity| match severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Look at",
+        Severity::Note => "Note",
+    },
+};
+
+fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+    if count == 1 { one } else { many }
+}
+
+fn summary(s: &Summary<'_>) -> Vec<String> {
+    let themes = match s.shared {
+        0 => format!("{} and {} share no theme.", s.left, s.right),
+        n => format!(
+            "{} and {} share {n} {}; {} {} of passages are about related things.",
+            s.left,
+            s.right,
+            plural(n, "theme", "themes"),
+            s.links,
+            plural(s.links, "pair", "pairs"),
+        ),
+    };
+    let pairs = s.same + s.differ + s.unlike;
+    let targets = if pairs == 0 {
+        "They put no figure on the same thing.".to_owned()
+    } else {
+        let mut parts = Vec::new();
+        if s.same > 0 {
+            parts.push(format!("{} agree", s.same));
+        }
+        if s.differ > 0 {
+            parts.push(format!("{} differ", s.differ));
+        }
+        if s.unlike > 0 {
+            parts.push(format!("{} cannot be compared", s.unlike));
+        }
+        format!("Both put a figure on {pairs} {}: {}.", plural(pairs, "thing", "things"), parts.join(", "))
+    };
+    vec![themes, targets]
+}

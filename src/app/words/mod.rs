@@ -1,0 +1,166 @@
+//! Every word of the interface, in one table per language.
+//!
+//! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
+//! Absent: plan text and its translations, which are data.
+
+mod en;
+mod zh;
+
+use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::plan::{Kind, Lang, Nature, Severity};
+
+/// The interface in one language. Fields that are functions put figures into sentences.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
+pub struct Words {
+    pub product: &'static str,
+    pub tagline: &'static str,
+    pub skip: &'static str,
+    pub other_language: &'static str,
+    pub scheme: &'static str,
+    pub scheme_auto: &'static str,
+    pub scheme_light: &'static str,
+    pub scheme_dark: &'static str,
+    pub view_overview: &'static str,
+    pub view_themes: &'static str,
+    pub view_targets: &'static str,
+    pub view_read: &'static str,
+    pub views: &'static str,
+    pub choose_plans: &'static str,
+    pub plan_a: &'static str,
+    pub plan_b: &'static str,
+    pub swap: &'static str,
+    pub bundled_plans: &'static str,
+    pub own_plans: &'static str,
+    pub open_file: &'static str,
+    pub drop_here: &'static str,
+    pub drop_hint: &'static str,
+    pub loading: fn(&str) -> String,
+    pub failed: fn(&str) -> String,
+    pub unknown_plan: fn(&str) -> String,
+    pub unknown_plan_hint: &'static str,
+    pub not_read: fn(&str) -> String,
+    pub opened: fn(&str) -> String,
+    pub opened_with_notes: fn(&str, usize) -> String,
+    pub more_notes: fn(usize) -> String,
+    pub dismiss: &'static str,
+    pub place: &'static str,
+    pub same_plan: &'static str,
+    pub full_view: &'static str,
+    pub gist_note: &'static str,
+    pub official_note: &'static str,
+    pub source: &'static str,
+    pub page: fn(u32) -> String,
+    pub line: fn(u32) -> String,
+    pub issued: &'static str,
+    pub issuer: &'static str,
+    pub period: &'static str,
+    pub sections: fn(usize) -> String,
+    pub passages: fn(usize) -> String,
+    pub indicators: fn(usize) -> String,
+    pub commitments: fn(usize) -> String,
+    pub summary: fn(&Summary<'_>) -> Vec<String>,
+    pub map_title: &'static str,
+    pub map_hint: &'static str,
+    pub map_links: fn(usize) -> String,
+    pub balance_title: &'static str,
+    pub balance_hint: &'static str,
+    pub theme: &'static str,
+    pub themes_both: fn(usize) -> String,
+    pub themes_only_a: fn(usize) -> String,
+    pub themes_only_b: fn(usize) -> String,
+    pub shared_targets: &'static str,
+    pub no_shared_targets: &'static str,
+    pub all_targets: &'static str,
+    pub filter: &'static str,
+    pub filter_all: &'static str,
+    pub filter_both: &'static str,
+    pub filter_only_a: &'static str,
+    pub filter_only_b: &'static str,
+    pub choose_theme: &'static str,
+    pub theme_counts: fn(usize, usize) -> String,
+    pub theme_links: fn(usize) -> String,
+    pub theme_targets: &'static str,
+    pub linked_passages: &'static str,
+    pub no_links: &'static str,
+    pub without_counterpart: fn(&str) -> String,
+    pub no_counterpart: &'static str,
+    pub not_in_plan: &'static str,
+    pub why: &'static str,
+    pub score: &'static str,
+    pub textual: &'static str,
+    pub thematic: &'static str,
+    pub shared_terms: &'static str,
+    pub shared_themes: &'static str,
+    pub shared_figures: &'static str,
+    pub seen_above: &'static str,
+    pub figures: &'static str,
+    pub year: fn(i32) -> String,
+    pub subject: &'static str,
+    pub unit: &'static str,
+    pub verdict: &'static str,
+    pub nature: &'static str,
+    pub change: &'static str,
+    pub baseline: &'static str,
+    pub target: &'static str,
+    pub actual: &'static str,
+    pub show_rows: &'static str,
+    pub rows_indicators: &'static str,
+    pub rows_reviews: &'static str,
+    pub rows_commitments: &'static str,
+    pub rows_shown: fn(usize, usize) -> String,
+    pub nothing_shown: &'static str,
+    pub show_everything: &'static str,
+    pub nature_differs: &'static str,
+    pub not_stated: &'static str,
+    pub outline: &'static str,
+    pub counterparts: fn(usize) -> String,
+    pub go_to_passage: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub difference: fn(usize, usize) -> String,
+    pub targets_caption: fn(&str, &str) -> String,
+    pub about: &'static str,
+    pub private: &'static str,
+    pub verdict_word: fn(Verdict) -> &'static str,
+    pub how_word: fn(How) -> &'static str,
+    pub reason_word: fn(Reason) -> &'static str,
+    pub link_word: fn(LinkKind) -> &'static str,
+    pub kind_word: fn(Kind) -> &'static str,
+    pub nature_word: fn(Nature) -> &'static str,
+    pub origin_word: fn(TargetOrigin) -> &'static str,
+    pub severity_word: fn(Severity) -> &'static str,
+}
+
+/// What the summary sentence says, computed from a comparison.
+#[derive(Clone, Copy, Debug)]
+pub struct Summary<'t> {
+    /// Short title of the left plan.
+    pub left: &'t str,
+    /// Short title of the right plan.
+    pub right: &'t str,
+    /// Themes of both.
+    pub shared: usize,
+    /// Themes of the left plan only.
+    pub only_left: usize,
+    /// Themes of the right plan only.
+    pub only_right: usize,
+    /// Linked passages.
+    pub links: usize,
+    /// Paired targets that are the same.
+    pub same: usize,
+    /// Paired targets that differ.
+    pub differ: usize,
+    /// Paired targets that cannot be compared.
+    pub unlike: usize,
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn of(lang: Lang) -> &'static Words {
+        match lang {
+            Lang::Zh => &zh::ZH,
+            Lang::En => &en::EN,
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The interface in Chinese.
+
+use super::{Summary, Words};
+use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::plan::{Kind, Nature, Severity};
+
+pub(super) const ZH: Words = Words {
+    product: "规划对照",
+    tagline: "两份规划，并排对读",
+    skip: "跳到正文",
+    other_language: "English",
+    scheme: "外观",
+    scheme_auto: "随系统",
+    scheme_light: "浅色",
+    scheme_dark: "深色",
+    view_overview: "总览",
+    view_themes: "主题",
+    view_targets: "指标",
+    view_read: "通读",
+    views: "视图",
+    choose_plans: "选择两份规划",
+    plan_a: "规划 A",
+    plan_b: "规划 B",
+    swap: "互换 A 与 B",
+    bundled_plans: "江苏省公报 2021 年第 15 期",
+    own_plans: "我打开的规划",
+    open_file: "打开规划…",
+    drop_here: "松开即打开",
+    drop_hint: "规划 JSON 文件（plan/1）。文件只在本机读取，不会上传。",
+    loading: |title| format!("正在载入《{title}》…"),
+    failed: |title| format!("《{title}》无法载入"),
+    unknown_plan: |id| format!("没有名为「{id}」的规划"),
+    unknown_plan_hint: "链接指向的规划不在本页中。请打开它的文件，或在上方另选一份。",
+    not_read: |name| format!("「{name}」没有打开"),
+    opened: |title| format!("已打开《{title}》"),
+    opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
+    more_notes: |count| format!("另有 {count} 处"),
+    dismiss: "关闭",
+    place: "位置",
+    same_plan: "A 与 B 是同一份规划。换一份即可对照。",
+    full_view: "打开完整页面",
+    gist_note: "内容为编者摘要，数字照录原文",
+    official_note: "内容为公开原文",
+    source: "出处",
+    page: |page| format!("第 {page} 页"),
+    line: |line| format!("原文第 {line} 行"),
+    issued: "印发",
+    issuer: "印发机关",
+    period: "规划期",
+    sections: |n| format!("{n} 个标题"),
+    passages: |n| format!("{n} 段"),
+    indicators: |n| format!("{n} 项指标"),
+    commitments: |n| format!("{n} 处数字"),
+    summary,
+    map_title: "两份规划的章节与对应",
+    map_hint: "带子连接讲同一件事的段落，颜色是主题类别，越宽对应越多。点一下看具体内容。",
+    map_links: |n| format!("{n} 处对应"),
+    balance_title: "共同主题",
+    balance_hint: "条长是各自的段落数。",
+    theme: "主题",
+    themes_both: |n| format!("两份都讲 · {n}"),
+    themes_only_a: |n| format!("仅 A 讲 · {n}"),
+    themes_only_b: |n| format!("仅 B 讲 · {n}"),
+    shared_targets: "两份规划都给出数字的事项",
+    no_shared_targets: "两份规划没有就同一事项给出数字。",
+    all_targets: "查看全部指标",
+    filter: "筛选",
+    filter_all: "全部",
+    filter_both: "两份都讲",
+    filter_only_a: "仅 A",
+    filter_only_b: "仅 B",
+    choose_theme: "选择主题",
+    theme_counts: |a, b| format!("A {a} 段，B {b} 段"),
+    theme_links: |n| format!("{n} 处对应"),
+    theme_targets: "指标与数字",
+    linked_passages: "对应的段落",
+    no_links: "两份规划在这一主题下没有讲同一件事的段落。",
+    without_counterpart: |side| format!("仅 {side} 讲到"),
+    no_counterpart: "另一份规划没有对应的段落",
+    not_in_plan: "未涉及",
+    why: "为何对应",
+    score: "相近程度",
+    textual: "措辞",
+    thematic: "主题",
+    shared_terms: "共有词语",
+    shared_themes: "共有主题",
+    shared_figures: "共有数字",
+    seen_above: "上文已列",
+    figures: "数字",
+    year: |year| format!("{year} 年"),
+    subject: "事项",
+    unit: "单位",
+    verdict: "判断",
+    nature: "属性",
+    change: "变化",
+    baseline: "现状",
+    target: "目标",
+    actual: "完成",
+    show_rows: "范围",
+    rows_indicators: "指标表",
+    rows_reviews: "“十三五”回顾",
+    rows_commitments: "正文数字",
+    rows_shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
+    nothing_shown: "没有符合筛选的事项。",
+    show_everything: "显示全部",
+    nature_differs: "属性不同",
+    not_stated: "—",
+    outline: "目录",
+    counterparts: |n| format!("{n} 处对应"),
+    go_to_passage: "到通读中查看",
+    previous: "上一处",
+    next: "下一处",
+    difference: |at, of| format!("{at} / {of}"),
+    targets_caption: |a, b| format!("A《{a}》与 B《{b}》的指标和数字逐项对照"),
+    about: "关于",
+    private: "一切都在你的浏览器中完成：不上传，不跟踪。",
+    verdict_word: |verdict| match verdict {
+        Verdict::Same => "一致",
+        Verdict::Higher => "B 更高",
+        Verdict::Lower => "B 更低",
+        Verdict::NotComparable => "不可比",
+        Verdict::LeftOnly => "仅 A",
+        Verdict::RightOnly => "仅 B",
+    },
+    how_word: |how| match how {
+        How::Identical => "数字与单位都相同",
+        How::Unit => "数字相同，单位写法不同",
+        How::Relation => "界限相同，“超过”“以上”等说法不同",
+        How::Precision => "按印出的精度相同",
+    },
+    reason_word: |reason| match reason {
+        Reason::Scope => "统计范围不同",
+        Reason::Unit => "计量单位不同",
+        Reason::Year => "年份不同",
+        Reason::NoNumber => "至少一方不是数字",
+    },
+    link_word: |kind| match kind {
+        LinkKind::NearIdentical => "措辞几乎相同",
+        LinkKind::SameSubject => "同一事项",
+        LinkKind::SameTheme => "相近主题",
+    },
+    kind_word: |kind| match kind {
+        Kind::Background => "背景",
+        Kind::Principle => "原则",
+        Kind::Goal => "目标",
+        Kind::Measure => "任务",
+        Kind::Project => "工程",
+        Kind::Safeguard => "保障",
+    },
+    nature_word: |nature| match nature {
+        Nature::Binding => "约束性",
+        Nature::Expected => "预期性",
+    },
+    origin_word: |origin| match origin {
+        TargetOrigin::Indicator => "指标表",
+        TargetOrigin::Review => "回顾",
+        TargetOrigin::Commitment => "正文",
+    },
+    severity_word: |severity| match severity {
+        Severity::Error => "错误",
+        Severity::Warning => "注意",
+        Severity::Note => "说明",
+    },
+};
+
+fn summary(s: &Summary<'_>) -> Vec<String> {
+    let themes = match s.shared {
+        0 => format!("《{}》与《{}》没有共同的主题。", s.left, s.right),
+        n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落讲的是相近的事。", s.left, s.right, s.links),
+    };
+    let pairs = s.same + s.differ + s.unlike;
+    let targets = if pairs == 0 {
+        "两份规划没有就同一事项给出数字。".to_owned()
+    } else {
+        let mut parts = Vec::new();
+        if s.same > 0 {
+            parts.push(format!("{} 项一致", s.same));
+        }
+        if s.differ > 0 {
+            parts.push(format!("{} 项不同", s.differ));
+        }
+        if s.unlike > 0 {
+            parts.push(format!("{} 项不可比", s.unlike));
+        }
+        format!("双方都给出数字的有 {pairs} 项：{}。", parts.join("，"))
+    };
+    vec![themes, targets]
+}

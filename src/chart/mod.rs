@@ -1,0 +1,9 @@
+//! Charts as numbers: where things stand and how large they are. No markup and no colours.
+//!
+//! Absent: drawing (`app`, `report`), and any figure that the comparison does not have.
+
+mod dumbbell;
+mod outline;
+
+pub use dumbbell::{Dumbbell, dumbbell};
+pub use outline::{Node, OutlineMap, Ribbon, outline_map};

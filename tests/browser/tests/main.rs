@@ -1,0 +1,6 @@
+//! Tests of the finished page in a real browser: one program, so that it is linked once.
+
+mod embed;
+mod harness;
+mod one_file;
+mod site;

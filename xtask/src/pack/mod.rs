@@ -1,0 +1,134 @@
+//! The whole page in one file, made from the very `www/index.html` that Trunk builds the site from.
+//!
+//! Each `data-trunk` link is replaced by what it stands for: styles and scripts as elements, plans
+//! and the WebAssembly module as gzip in base64 inside scripts of a type that no browser runs. What
+//! we do not know how to put into one file is an error, so that the file and the site cannot drift
+//! apart unnoticed.
+//!
+//! Invariant: the result loads nothing. Its content security policy forbids every connection, and
+//! allows only the inline scripts that were there when it was packed, by their hashes.
+//!
+//! Deliberately absent: minifying (gzip of a host does more), and all knowledge of what the page
+//! shows.
+
+mod links;
+mod payload;
+mod policy;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use lol_html::html_content::ContentType;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+
+use crate::build::Bindings;
+pub(crate) use payload::compress;
+pub(crate) use policy::refuse_loading_styles;
+
+use links::Link;
+
+/// Unpacks the module and starts it, and says so with the event that Trunk's start sends.
+const START: &str = include_str!("start.js");
+
+/// The finished file and what is in it.
+pub(crate) struct Packed {
+    pub(crate) html: String,
+    pub(crate) wasm: Sizes,
+    pub(crate) plans: Sizes,
+    pub(crate) plan_count: usize,
+}
+
+/// How large something is as it was, and compressed.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(crate) struct Sizes {
+    pub(crate) raw: usize,
+    pub(crate) gzip: usize,
+}
+
+/// Packs the page of the project in `root`.
+pub(crate) fn pack(root: &Path, bindings: &Bindings) -> Result<Packed> {
+    let folder = root.join("www");
+    let page = read_text(&folder.join("index.html"))?;
+    let mut packed =
+        Packed { html: String::new(), wasm: Sizes::default(), plans: Sizes::default(), plan_count: 0 };
+    let inlined = replace_links(&page, |link| packed.replacement(&folder, link, bindings))
+        .context("www/index.html cannot be packed into one file")?;
+    packed.html = policy::seal(&inlined).context("www/index.html cannot be sealed against loading")?;
+    Ok(packed)
+}
+
+impl Packed {
+    /// What stands in the file in place of a link. Counts the sizes on the way.
+    fn replacement(&mut self, folder: &Path, link: Link, bindings: &Bindings) -> Result<String> {
+        match link {
+            Link::Style { href, media } => style(&read_text(&folder.join(href))?, media.as_deref()),
+            Link::Script { href } => script(&read_text(&folder.join(href))?, None),
+            Link::Plans { href } => self.plans(&folder.join(href)),
+            Link::Page => {
+                let (wasm, sizes) = payload::compress(&bindings.wasm)?;
+                self.wasm = sizes;
+                let module = payload::element("id=\"page-wasm\"", &wasm);
+                let glue = script(&bindings.script, Some("page-glue"))?;
+                Ok(format!("{glue}\n{module}\n{}", script(START, None)?))
+            }
+        }
+    }
+
+    /// Every plan of a folder, in the order of their names.
+    fn plans(&mut self, folder: &Path) -> Result<String> {
+        let mut elements = Vec::new();
+        for (id, json) in payload::plans(folder)? {
+            let (plan, sizes) = payload::compress(&json)?;
+            self.plans.raw += sizes.raw;
+            self.plans.gzip += sizes.gzip;
+            elements.push(payload::element(&format!("data-plan=\"{id}\""), &plan));
+        }
+        self.plan_count += elements.len();
+        Ok(elements.join("\n"))
+    }
+}
+
+/// Replaces every element with `data-trunk` by what `replacement` makes of it.
+fn replace_links(page: &str, mut replacement: impl FnMut(Link) -> Result<String>) -> Result<String> {
+    let links = element!("[data-trunk]", |found| {
+        let html = Link::parse(found).and_then(&mut replacement)?;
+        found.replace(&html, ContentType::Html);
+        Ok(())
+    });
+    Ok(rewrite_str(page, RewriteStrSettings::new().append_element_content_handler(links))?)
+}
+
+fn style(css: &str, media: Option<&str>) -> Result<String> {
+    policy::refuse_loading_styles(css)?;
+    refuse_end_tag(css, "style")?;
+    let media = media.map(|media| format!(" media=\"{media}\"")).unwrap_or_default();
+    Ok(format!("<style{media}>\n{css}</style>"))
+}
+
+fn script(code: &str, id: Option<&str>) -> Result<String> {
+    refuse_end_tag(code, "script")?;
+    let id = id.map(|id| format!(" id=\"{id}\"")).unwrap_or_default();
+    Ok(format!("<script{id}>\n{code}</script>"))
+}
+
+/// An end tag inside a script or style, even in a string or a comment, would end the element;
+/// `<!--` begins a state of the parser in which a script's end tag is not one.
+fn refuse_end_tag(text: &str, name: &str) -> Result<()> {
+    let text = text.to_ascii_lowercase();
+    for forbidden in [format!("</{name}"), "<!--".to_owned()] {
+        if text.contains(&forbidden) {
+            bail!("`{forbidden}` stands inside a {name}, where a page would misread it");
+        }
+    }
+    Ok(())
+}
+
+/// Reads a text with the line ends that an HTML parser would make of it, so that hashes hold.
+fn read_text(path: &Path) -> Result<String> {
+    let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,49 @@
+//! Bytes inside a page: gzip, in base64, in a script of a type that no browser runs.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use super::Sizes;
+
+/// Compresses as well as gzip can. The same bytes always give the same result: no time is stored.
+pub(crate) fn compress(bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    let gzip = encoder.finish()?;
+    let sizes = Sizes { raw: bytes.len(), gzip: gzip.len() };
+    Ok((gzip, sizes))
+}
+
+/// The element that carries compressed bytes. The page finds it by the given attribute.
+pub(crate) fn element(attribute: &str, gzip: &[u8]) -> String {
+    format!("<script type=\"application/gzip\" {attribute}>{}</script>", STANDARD.encode(gzip))
+}
+
+/// The plans of a folder by id, which is the file's name, each without its white space.
+pub(crate) fn plans(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| plan(path).with_context(|| format!("{} cannot be packed", path.display())))
+        .collect()
+}
+
+fn plan(path: &Path) -> Result<(String, Vec<u8>)> {
+    let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+    let harmless = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if id.is_empty() || !id.chars().all(harmless) {
+        bail!("the name may hold only a-z, 0-9 and -, because it is the plan's id");
+    }
+    let value: serde_json::Value = serde_json::from_slice(&fs::read(path)?)?;
+    Ok((id, serde_json::to_vec(&value)?))
+}
