@@ -52,7 +52,12 @@ pub(super) struct Records {
 }
 
 /// Reads a document; `None` where it holds no plan.
-pub(super) fn plan(document: &Document, text: &Text<'_, '_>, shared: &Shared<'_>, records: &mut Records) -> Option<Plan> {
+pub(super) fn plan(
+    document: &Document,
+    text: &Text<'_, '_>,
+    shared: &Shared<'_>,
+    records: &mut Records,
+) -> Option<Plan> {
     let opening = notice::open(document, text, &mut records.ledger);
     let first = text.lines.get(document.lines.start).map_or(1, |line| line.number);
     let body = opening.body..document.lines.end;
@@ -65,7 +70,8 @@ pub(super) fn plan(document: &Document, text: &Text<'_, '_>, shared: &Shared<'_>
     }
     let title = title(&opening, document, first, records);
     let period = numerals::period(&title);
-    let outline = Builder::new(shared.lexicon, period, &mut records.ledger, &mut records.diagnostics).build(&blocks);
+    let outline =
+        Builder::new(shared.lexicon, period, &mut records.ledger, &mut records.diagnostics).build(&blocks);
     let number = document.number.clone().unwrap_or_default();
     Some(Plan {
         format: FORMAT.to_owned(),

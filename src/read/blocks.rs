@@ -54,7 +54,14 @@ pub(super) struct Gatherer<'a> {
 
 impl<'a> Gatherer<'a> {
     pub(super) fn new(ledger: &'a mut Ledger, joins: &'a mut Vec<Join>) -> Self {
-        Gatherer { ledger, joins, blocks: Vec::new(), numbering: Numbering::default(), in_box: None, over_header: false }
+        Gatherer {
+            ledger,
+            joins,
+            blocks: Vec::new(),
+            numbering: Numbering::default(),
+            in_box: None,
+            over_header: false,
+        }
     }
 
     /// Goes over all lines of a body; `is_header` flags running headers, line by line.
@@ -89,14 +96,18 @@ impl<'a> Gatherer<'a> {
     }
 
     fn text(&mut self, line: u32, text: &str) {
-        let after_cut = self.paragraph_before().is_some_and(|block| {
-            joins::decide(&block.text, text, self.over_header) == joins::Verdict::Join
-        });
+        let after_cut = self
+            .paragraph_before()
+            .is_some_and(|block| joins::decide(&block.text, text, self.over_header) == joins::Verdict::Join);
         if let Some(what) = self.structure(text, after_cut) {
             self.open(what, line, text);
             return;
         }
-        if captions::is_note(text) || captions::table(text).is_some() || captions::figure(text).is_some() || runin::is_dashed(text) {
+        if captions::is_note(text)
+            || captions::table(text).is_some()
+            || captions::figure(text).is_some()
+            || runin::is_dashed(text)
+        {
             self.paragraph(line, text, None);
             return;
         }

@@ -161,7 +161,9 @@ impl Entries<'_> {
         match (self.first, Shape::of(text)) {
             (_, Shape::Plain) => true,
             // In a section that reviews, headings are statements, and look like names.
-            (Shape::Plain, Shape::Name) => self.around.paragraphs.iter().any(|text| Shape::of(text) == Shape::Verb),
+            (Shape::Plain, Shape::Name) => {
+                self.around.paragraphs.iter().any(|text| Shape::of(text) == Shape::Verb)
+            }
             (_, Shape::Name) => true,
             (Shape::Verb, _) => self.speaks_of_the_box(text),
             _ => false,
@@ -172,22 +174,127 @@ impl Entries<'_> {
     /// of the section as well.
     fn speaks_of_the_box(&self, text: &str) -> bool {
         let title: Vec<char> = self.title.chars().collect();
-        title.windows(3).map(|word| word.iter().collect::<String>()).any(|word| {
-            !self.around.title.contains(&word) && text.contains(&word)
-        })
+        title
+            .windows(3)
+            .map(|word| word.iter().collect::<String>())
+            .any(|word| !self.around.title.contains(&word) && text.contains(&word))
     }
 }
 
 /// Words with which measures begin.
 const VERBS: [&str; 112] = [
-    "加快", "加强", "加速", "加大", "推进", "推动", "推广", "推行", "强化", "完善", "健全", "建立", "建设", "建成", "构建",
-    "打造", "提升", "提高", "优化", "促进", "支持", "实施", "开展", "深化", "培育", "做大", "做强", "做优", "做特", "培强",
-    "壮大", "拓展", "扩大", "积极", "大力", "全面", "深入", "有序", "稳步", "稳妥", "持续", "着力", "严格", "严守", "规范",
-    "落实", "引导", "鼓励", "探索", "保障", "增强", "改善", "形成", "聚焦", "立足", "坚持", "前瞻", "巩固", "整合", "激发",
-    "集聚", "塑造", "助推", "助力", "用好", "盘活", "发挥", "充分", "营造", "率先", "先行", "高标准", "高质量", "高水平",
-    "扎实", "切实", "进一步", "逐步", "适度", "参与", "争创", "创建", "优先", "维护", "畅通", "夯实", "构筑", "降低", "防范",
-    "化解", "稳定", "弘扬", "凝聚", "融入", "服务", "搭建", "丰富", "升级", "支撑", "组织", "突破", "布局", "联动", "攻坚", "精准",
-    "系统布局", "系统推进", "统筹推进", "统筹布局", "协同推进", "科学布局", "合理布局",
+    "加快",
+    "加强",
+    "加速",
+    "加大",
+    "推进",
+    "推动",
+    "推广",
+    "推行",
+    "强化",
+    "完善",
+    "健全",
+    "建立",
+    "建设",
+    "建成",
+    "构建",
+    "打造",
+    "提升",
+    "提高",
+    "优化",
+    "促进",
+    "支持",
+    "实施",
+    "开展",
+    "深化",
+    "培育",
+    "做大",
+    "做强",
+    "做优",
+    "做特",
+    "培强",
+    "壮大",
+    "拓展",
+    "扩大",
+    "积极",
+    "大力",
+    "全面",
+    "深入",
+    "有序",
+    "稳步",
+    "稳妥",
+    "持续",
+    "着力",
+    "严格",
+    "严守",
+    "规范",
+    "落实",
+    "引导",
+    "鼓励",
+    "探索",
+    "保障",
+    "增强",
+    "改善",
+    "形成",
+    "聚焦",
+    "立足",
+    "坚持",
+    "前瞻",
+    "巩固",
+    "整合",
+    "激发",
+    "集聚",
+    "塑造",
+    "助推",
+    "助力",
+    "用好",
+    "盘活",
+    "发挥",
+    "充分",
+    "营造",
+    "率先",
+    "先行",
+    "高标准",
+    "高质量",
+    "高水平",
+    "扎实",
+    "切实",
+    "进一步",
+    "逐步",
+    "适度",
+    "参与",
+    "争创",
+    "创建",
+    "优先",
+    "维护",
+    "畅通",
+    "夯实",
+    "构筑",
+    "降低",
+    "防范",
+    "化解",
+    "稳定",
+    "弘扬",
+    "凝聚",
+    "融入",
+    "服务",
+    "搭建",
+    "丰富",
+    "升级",
+    "支撑",
+    "组织",
+    "突破",
+    "布局",
+    "联动",
+    "攻坚",
+    "精准",
+    "系统布局",
+    "系统推进",
+    "统筹推进",
+    "统筹布局",
+    "协同推进",
+    "科学布局",
+    "合理布局",
 ];
 
 /// Words that begin measures and names alike: 协同推进…, 协同创新平台建设.
@@ -233,24 +340,43 @@ mod tests {
     }
 
     fn check(box_title: &str, behind: &[&str], wanted: usize) {
-        let around = Around { title: "推进内河航运", paragraphs: vec!["推进航道整治。实施干线提升工程。"] };
+        let around = Around {
+            title: "推进内河航运", paragraphs: vec!["推进航道整治。实施干线提升工程。"]
+        };
         let title = title(box_title).unwrap();
         assert_eq!(extent(&title, &paragraphs(behind), &around), wanted, "{behind:?}");
     }
 
     #[test]
     fn names_end_where_verbs_begin() {
-        check("专栏3 绿色航运工程", &["岸电工程。改造一批泊位。", "船舶改造。淘汰老旧船舶。", "完善集疏运体系。建设港口铁路。"], 2);
+        check(
+            "专栏3 绿色航运工程",
+            &["岸电工程。改造一批泊位。", "船舶改造。淘汰老旧船舶。", "完善集疏运体系。建设港口铁路。"],
+            2,
+        );
     }
 
     #[test]
     fn a_table_is_the_box() {
-        check("专栏3 港口名录", &["港口\t泊位", "水乡港\t12", "注:不含在建。", "完善集疏运体系。建设港口铁路。"], 3);
+        check(
+            "专栏3 港口名录",
+            &["港口\t泊位", "水乡港\t12", "注:不含在建。", "完善集疏运体系。建设港口铁路。"],
+            3,
+        );
     }
 
     #[test]
     fn a_numbered_list_with_its_lead_in_is_the_box() {
-        check("专栏3 岸电", &["推广岸电使用,减少排放。", "1. 泊位。改造一批。", "2. 船舶。改造一批。", "完善体系。建设港口铁路。"], 3);
+        check(
+            "专栏3 岸电",
+            &[
+                "推广岸电使用,减少排放。",
+                "1. 泊位。改造一批。",
+                "2. 船舶。改造一批。",
+                "完善体系。建设港口铁路。",
+            ],
+            3,
+        );
     }
 
     #[test]
@@ -260,7 +386,15 @@ mod tests {
 
     #[test]
     fn verbs_on_both_sides_go_by_the_title() {
-        check("专栏3 内河岸电建设", &["加快泊位改造。改造一批泊位。", "推广内河岸电。船舶使用岸电。", "完善集疏运体系。建设港口铁路。"], 2);
+        check(
+            "专栏3 内河岸电建设",
+            &[
+                "加快泊位改造。改造一批泊位。",
+                "推广内河岸电。船舶使用岸电。",
+                "完善集疏运体系。建设港口铁路。",
+            ],
+            2,
+        );
     }
 
     #[test]
@@ -274,7 +408,11 @@ mod tests {
     #[test]
     fn in_a_numbered_section_a_box_reaches_to_the_next_number() {
         let title = title("专栏3 岸电").unwrap();
-        let behind = paragraphs(&["加快泊位改造。改造一批泊位。", "完善岸电标准。制定一批标准。", "2. 航道。建设一批航道。"]);
+        let behind = paragraphs(&[
+            "加快泊位改造。改造一批泊位。",
+            "完善岸电标准。制定一批标准。",
+            "2. 航道。建设一批航道。",
+        ]);
         let numbered = Around { title: "航运", paragraphs: vec!["1. 港口。建设一批港口。"] };
         assert_eq!(extent(&title, &behind, &numbered), 2);
     }

@@ -41,25 +41,35 @@ fn numbered(text: &str, words: &[&str]) -> Option<String> {
 /// Whether a line continues a table on another page: 续表, 表2(续).
 pub(super) fn is_continued(text: &str) -> bool {
     let text = squeezed(text);
-    count(&text) <= 60 && (text.starts_with("续表") || text.ends_with("(续)") || text.ends_with("（续）") || text == "续上表")
+    count(&text) <= 60
+        && (text.starts_with("续表")
+            || text.ends_with("(续)")
+            || text.ends_with("（续）")
+            || text == "续上表")
 }
 
 /// Whether a paragraph is a note to a table or a statement of its unit.
 pub(super) fn is_note(text: &str) -> bool {
-    ["注:", "注：", "备注:", "备注：", "单位:", "单位：", "资料来源", "数据来源", "说明:", "说明：", "*"].iter().any(|word| text.starts_with(word))
-        || text.starts_with('注') && leading_number(text.get('注'.len_utf8()..).unwrap_or_default()).is_some_and(|(n, _)| n < 10)
+    ["注:", "注：", "备注:", "备注：", "单位:", "单位：", "资料来源", "数据来源", "说明:", "说明：", "*"]
+        .iter()
+        .any(|word| text.starts_with(word))
+        || text.starts_with('注')
+            && leading_number(text.get('注'.len_utf8()..).unwrap_or_default()).is_some_and(|(n, _)| n < 10)
 }
 
 /// Whether a line is drawn and not written: dashes, asterisks, underscores.
 pub(super) fn is_rule(text: &str) -> bool {
     count(text) >= 3
-        && text.chars().all(|c| matches!(c, '-' | '—' | '_' | '*' | '=' | '─' | '━' | '·' | '.' | '…' | ' ' | '|' | ':'))
+        && text
+            .chars()
+            .all(|c| matches!(c, '-' | '—' | '_' | '*' | '=' | '─' | '━' | '·' | '.' | '…' | ' ' | '|' | ':'))
 }
 
 /// The heading of a preamble or epilogue.
 pub(super) fn preamble(text: &str) -> Option<String> {
     let name = squeezed(text);
-    matches!(name.as_str(), "前言" | "序言" | "引言" | "导言" | "序" | "结语" | "结束语" | "后记").then_some(name)
+    matches!(name.as_str(), "前言" | "序言" | "引言" | "导言" | "序" | "结语" | "结束语" | "后记")
+        .then_some(name)
 }
 
 /// The number and title of an annex: 附件, 附件2:港口名录, 附录.

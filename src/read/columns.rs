@@ -30,8 +30,35 @@ pub(super) enum Column {
 
 /// The words that heads end in.
 const HEAD_ENDS: [&str; 29] = [
-    "指标", "名称", "单位", "序号", "编号", "类别", "类型", "分类", "目标", "属性", "性质", "内容", "依据", "地区", "年份",
-    "现状", "项目", "任务", "主体", "备注", "城市", "领域", "时限", "目标值", "完成值", "现状值", "实现值", "情况", "水平",
+    "指标",
+    "名称",
+    "单位",
+    "序号",
+    "编号",
+    "类别",
+    "类型",
+    "分类",
+    "目标",
+    "属性",
+    "性质",
+    "内容",
+    "依据",
+    "地区",
+    "年份",
+    "现状",
+    "项目",
+    "任务",
+    "主体",
+    "备注",
+    "城市",
+    "领域",
+    "时限",
+    "目标值",
+    "完成值",
+    "现状值",
+    "实现值",
+    "情况",
+    "水平",
 ];
 
 /// Heads that are ordinary words as soon as something stands before them.
@@ -39,7 +66,8 @@ const HEADS: [&str; 8] = ["总计", "合计", "规模", "投资", "数量", "工
 
 /// Whether a row is a head: short cells, at least half of them words or years of heads.
 pub(super) fn is_head(cells: &[String]) -> bool {
-    let filled: Vec<String> = cells.iter().map(|cell| squeezed(cell)).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<String> =
+        cells.iter().map(|cell| squeezed(cell)).filter(|cell| !cell.is_empty()).collect();
     let known = filled.iter().filter(|cell| is_year(cell) || is_head_word(cell)).count();
     let words = filled.iter().any(|cell| is_head_word(cell));
     let short = filled.iter().all(|cell| count(cell) <= 18 && !cell.contains(['。', '；', ';']));
@@ -113,15 +141,20 @@ fn column(head: &str) -> Column {
 }
 
 fn is_group(head: &str) -> bool {
-    ["类别", "类型", "分类", "领域", "规划名称", "一级指标", "类", "维度"].iter().any(|word| head.ends_with(word))
+    ["类别", "类型", "分类", "领域", "规划名称", "一级指标", "类", "维度"]
+        .iter()
+        .any(|word| head.ends_with(word))
 }
 
 /// Bare years: with a column of targets they are states; else the earliest of several is the
 /// state, and the later ones are targets.
 fn settle_years(heads: &[String], columns: &mut [Column]) {
     let has_target = columns.iter().any(|column| matches!(column, Column::Target(_)));
-    let bare = |head: &String, column: &Column| (*column == Column::Other && is_year(head)).then(|| printed_year(head)).flatten();
-    let years: Vec<i32> = heads.iter().zip(columns.iter()).filter_map(|(head, column)| bare(head, column)).collect();
+    let bare = |head: &String, column: &Column| {
+        (*column == Column::Other && is_year(head)).then(|| printed_year(head)).flatten()
+    };
+    let years: Vec<i32> =
+        heads.iter().zip(columns.iter()).filter_map(|(head, column)| bare(head, column)).collect();
     let earliest = years.iter().min().copied();
     for (head, column) in heads.iter().zip(columns) {
         let Some(year) = bare(head, column) else { continue };
@@ -150,10 +183,22 @@ mod tests {
 
     #[test]
     fn heads_and_rows() {
-        for row in ["指 标|单位|2020年", "序号|主要指标||目标值|完成值", "地区\\类型|泊位|总计", "年份 地区|2021|2022|总计", "类别|名称|建设内容"] {
+        for row in [
+            "指 标|单位|2020年",
+            "序号|主要指标||目标值|完成值",
+            "地区\\类型|泊位|总计",
+            "年份 地区|2021|2022|总计",
+            "类别|名称|建设内容",
+        ] {
             assert!(is_head(&cells(row)), "{row}");
         }
-        for row in ["水乡港|36|4|40", "岸电改造工程|对全省内河港口泊位进行岸电改造，减少靠港船舶排放。", "航道|千吨级航道里程(公里)|2300|2500", "总计|208|241", "|锚地规模(公顷)|国家下达指标之内|约束性"] {
+        for row in [
+            "水乡港|36|4|40",
+            "岸电改造工程|对全省内河港口泊位进行岸电改造，减少靠港船舶排放。",
+            "航道|千吨级航道里程(公里)|2300|2500",
+            "总计|208|241",
+            "|锚地规模(公顷)|国家下达指标之内|约束性",
+        ] {
             assert!(!is_head(&cells(row)), "{row}");
         }
     }
@@ -161,16 +206,38 @@ mod tests {
     #[test]
     fn columns_of_indicators() {
         use Column as C;
-        let check = |head: &str, wanted: Option<Vec<Column>>| assert_eq!(of_indicators(&cells(head)), wanted, "{head}");
+        let check = |head: &str, wanted: Option<Vec<Column>>| {
+            assert_eq!(of_indicators(&cells(head)), wanted, "{head}")
+        };
         check(
             "序号|指标||2020年规划目标|2020年水平|完成情况|属性",
-            Some(vec![C::Number, C::Name, C::NameMore, C::Target(Some(2020)), C::State(Some(2020)), C::Status, C::Nature]),
+            Some(vec![
+                C::Number,
+                C::Name,
+                C::NameMore,
+                C::Target(Some(2020)),
+                C::State(Some(2020)),
+                C::Status,
+                C::Nature,
+            ]),
         );
-        check("类别|指标|规划目标|2020年|完成情况", Some(vec![C::Group, C::Name, C::Target(None), C::State(Some(2020)), C::Status]));
-        check("原规划名称|指标名称(单位)|“十三五”目标|实现情况|指标属性", Some(vec![C::Group, C::Name, C::Target(Some(2020)), C::State(None), C::Nature]));
-        check("指标|2020年|2025年|2035年", Some(vec![C::Name, C::State(Some(2020)), C::Target(Some(2025)), C::Target(Some(2035))]));
+        check(
+            "类别|指标|规划目标|2020年|完成情况",
+            Some(vec![C::Group, C::Name, C::Target(None), C::State(Some(2020)), C::Status]),
+        );
+        check(
+            "原规划名称|指标名称(单位)|“十三五”目标|实现情况|指标属性",
+            Some(vec![C::Group, C::Name, C::Target(Some(2020)), C::State(None), C::Nature]),
+        );
+        check(
+            "指标|2020年|2025年|2035年",
+            Some(vec![C::Name, C::State(Some(2020)), C::Target(Some(2025)), C::Target(Some(2035))]),
+        );
         check("指标|2025年|属性", Some(vec![C::Name, C::Target(Some(2025)), C::Nature]));
-        check("指标分类|指标名称|2020年 现状|2025年 目标|指标性质", Some(vec![C::Group, C::Name, C::State(Some(2020)), C::Target(Some(2025)), C::Nature]));
+        check(
+            "指标分类|指标名称|2020年 现状|2025年 目标|指标性质",
+            Some(vec![C::Group, C::Name, C::State(Some(2020)), C::Target(Some(2025)), C::Nature]),
+        );
         check("类别|序号|名称|建设内容|建设依据", None);
         check("地区|泊位|总计", None);
     }

@@ -43,7 +43,8 @@ pub(super) fn of(text: &str, context: Context) -> Vec<QuantityNote> {
             }
             let before = sentence.get(..printed.start).unwrap_or_default();
             let own = year_before(before);
-            let subject = subjects::of(sentence, &printed, previous.as_ref().map(|(end, of)| (*end, of.as_str())));
+            let subject =
+                subjects::of(sentence, &printed, previous.as_ref().map(|(end, of)| (*end, of.as_str())));
             previous = Some((printed.end, subject.clone()));
             if count(&subject) < 2 {
                 continue;
@@ -56,7 +57,13 @@ pub(super) fn of(text: &str, context: Context) -> Vec<QuantityNote> {
     found
 }
 
-fn note(sentence: &str, printed: &Printed, subject: String, year: Option<i32>, inferred: bool) -> QuantityNote {
+fn note(
+    sentence: &str,
+    printed: &Printed,
+    subject: String,
+    year: Option<i32>,
+    inferred: bool,
+) -> QuantityNote {
     let raw = sentence.get(printed.start..printed.end).unwrap_or_default().to_owned();
     QuantityNote { subject: Localized::zh(subject), raw, year, year_inferred: inferred && year.is_some() }
 }
@@ -120,7 +127,11 @@ mod tests {
 
     #[test]
     fn a_year_of_comparison_is_not_the_year_of_the_figure() {
-        check(Kind::Goal, "单位运量能耗比2020年降低15%。", &[("单位运量能耗比2020年", "降低15%", Some(2025), true)]);
+        check(
+            Kind::Goal,
+            "单位运量能耗比2020年降低15%。",
+            &[("单位运量能耗比2020年", "降低15%", Some(2025), true)],
+        );
     }
 
     #[test]

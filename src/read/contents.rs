@@ -13,7 +13,9 @@ use super::line::{count, squeezed};
 /// Where the contents that begin at `from` end; `from` itself where there are none.
 pub(super) fn end(text: &Text<'_, '_>, from: usize, limit: usize) -> usize {
     let mut following = text.following(from).take_while(|&at| at < limit);
-    let Some(first) = following.next().filter(|&at| matches!(squeezed(text.at(at)).as_str(), "目录" | "目次")) else {
+    let Some(first) =
+        following.next().filter(|&at| matches!(squeezed(text.at(at)).as_str(), "目录" | "目次"))
+    else {
         return from;
     };
     let mut end = first + 1;
@@ -38,7 +40,11 @@ pub(super) fn end(text: &Text<'_, '_>, from: usize, limit: usize) -> usize {
 
 fn later_lines(text: &Text<'_, '_>, from: usize, limit: usize) -> BTreeSet<String> {
     let short = |at: &usize| count(text.at(*at)) <= 80;
-    text.following(from).take_while(|&at| at < limit).filter(short).map(|at| without_page(text.at(at))).collect()
+    text.following(from)
+        .take_while(|&at| at < limit)
+        .filter(short)
+        .map(|at| without_page(text.at(at)))
+        .collect()
 }
 
 /// A line without white space, leader dots and page number.
@@ -48,7 +54,9 @@ fn without_page(line: &str) -> String {
     let digits = number.trim_end_matches(|c: char| c.is_ascii_digit());
     let leader = digits.trim_end_matches(['(', '（', '-', '—', '.', '…', '·']);
     // A figure at the end of a title is no page number unless something sets it off.
-    let set_off = leader.len() < digits.len() || line.contains(['\t']) || line.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with(' ');
+    let set_off = leader.len() < digits.len()
+        || line.contains(['\t'])
+        || line.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with(' ');
     if digits.len() < number.len() && set_off { leader.to_owned() } else { text }
 }
 

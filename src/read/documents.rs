@@ -157,7 +157,11 @@ impl Text<'_, '_> {
     fn is_a_plan(&self, range: Range<usize>) -> bool {
         let texts = || range.clone().map(|at| self.at(at));
         let headings = texts()
-            .filter(|text| marks::scan(text).is_some() && !text.ends_with([')', '）']) && !text.ends_with(|c: char| c.is_ascii_digit()))
+            .filter(|text| {
+                marks::scan(text).is_some()
+                    && !text.ends_with([')', '）'])
+                    && !text.ends_with(|c: char| c.is_ascii_digit())
+            })
             .count();
         let paragraphs = texts().filter(|text| text.ends_with('。') && count(text) >= 60).count();
         headings >= 2 && paragraphs >= 2
@@ -178,7 +182,8 @@ impl Text<'_, '_> {
             if marks::scan(text).is_some() {
                 break;
             }
-            let introduces = text.ends_with("简介") && (text.contains("公报") || text.contains("政报") || text.contains('刊'));
+            let introduces = text.ends_with("简介")
+                && (text.contains("公报") || text.contains("政报") || text.contains('刊'));
             if introduces && count(text) <= 40 {
                 start = at;
                 break;
@@ -201,7 +206,9 @@ fn is_imprint(text: &str) -> bool {
         return false;
     }
     let text = squeezed(text);
-    ["ISSN", "国内统一刊号", "邮编:", "邮编：", "定价:", "定价：", "印刷:", "印刷："].iter().any(|word| text.contains(word))
+    ["ISSN", "国内统一刊号", "邮编:", "邮编：", "定价:", "定价：", "印刷:", "印刷："]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 #[cfg(test)]
@@ -216,7 +223,14 @@ mod tests {
         parts
             .documents
             .iter()
-            .map(|d| (n(d.lines.start), n(d.lines.end) - 1, d.number.clone().unwrap_or_default(), d.notice_title.clone().unwrap_or_default()))
+            .map(|d| {
+                (
+                    n(d.lines.start),
+                    n(d.lines.end) - 1,
+                    d.number.clone().unwrap_or_default(),
+                    d.notice_title.clone().unwrap_or_default(),
+                )
+            })
             .collect()
     }
 
@@ -224,7 +238,8 @@ mod tests {
 
     #[test]
     fn contents_are_no_documents() {
-        let text = format!("目录\n{NOTICE} (5)\n{NOTICE}\n..... (9)\n{NOTICE}\n水政发〔2022〕7号\n各市:\n正文。");
+        let text =
+            format!("目录\n{NOTICE} (5)\n{NOTICE}\n..... (9)\n{NOTICE}\n水政发〔2022〕7号\n各市:\n正文。");
         assert_eq!(parts(&text), [(5, 8, "水政发〔2022〕7号".into(), NOTICE.into())]);
     }
 
@@ -243,7 +258,10 @@ mod tests {
     #[test]
     fn a_notice_without_number_and_a_number_without_title() {
         assert_eq!(parts(&format!("{NOTICE}\n各市:\n正文。")), [(1, 3, String::new(), NOTICE.into())]);
-        assert_eq!(parts("正文。\n水政发〔2022〕7号\n各市:"), [(2, 3, "水政发〔2022〕7号".into(), String::new())]);
+        assert_eq!(
+            parts("正文。\n水政发〔2022〕7号\n各市:"),
+            [(2, 3, "水政发〔2022〕7号".into(), String::new())]
+        );
     }
 
     #[test]
@@ -253,7 +271,9 @@ mod tests {
 
     #[test]
     fn the_imprint_is_cut_off() {
-        let lines = lines("航运规划\n正文。\n《水乡省政府公报》简介\n由水乡省政府主办。\nISSN 0000-0000 邮 编：000000");
+        let lines = lines(
+            "航运规划\n正文。\n《水乡省政府公报》简介\n由水乡省政府主办。\nISSN 0000-0000 邮 编：000000",
+        );
         let parts = split(&lines, &[false; 5]);
         assert_eq!(parts.imprint, 2..5);
     }

@@ -20,10 +20,56 @@ pub(super) struct Printed {
 
 /// Words before a number that belong to the figure, longest first.
 const BEFORE: [&str; 50] = [
-    "稳定在", "控制在", "保持在", "提高到", "提升到", "提高至", "提升至", "增加到", "增加至", "增长到", "下降到", "下降至", "降低到",
-    "降低至", "不低于", "不少于", "不小于", "不超过", "不高于", "不大于", "达到", "超过", "突破", "至少", "大于", "高于", "低于",
-    "小于", "少于", "接近", "将近", "大约", "增长", "提高", "下降", "降低", "减少", "增加", "超", "达", "约", "近", "逾", ">", "<",
-    "≥", "≤", "＞", "＜", "为",
+    "稳定在",
+    "控制在",
+    "保持在",
+    "提高到",
+    "提升到",
+    "提高至",
+    "提升至",
+    "增加到",
+    "增加至",
+    "增长到",
+    "下降到",
+    "下降至",
+    "降低到",
+    "降低至",
+    "不低于",
+    "不少于",
+    "不小于",
+    "不超过",
+    "不高于",
+    "不大于",
+    "达到",
+    "超过",
+    "突破",
+    "至少",
+    "大于",
+    "高于",
+    "低于",
+    "小于",
+    "少于",
+    "接近",
+    "将近",
+    "大约",
+    "增长",
+    "提高",
+    "下降",
+    "降低",
+    "减少",
+    "增加",
+    "超",
+    "达",
+    "约",
+    "近",
+    "逾",
+    ">",
+    "<",
+    "≥",
+    "≤",
+    "＞",
+    "＜",
+    "为",
 ];
 
 /// Of those, the ones that a verb phrase may put before another: 达到不低于.
@@ -66,7 +112,11 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
     loop {
         if is_digit(at) || bytes.get(at) == Some(&b'.') && is_digit(at + 1) {
             at += 1;
-        } else if bytes.get(at) == Some(&b',') && (1..=3).all(|n| is_digit(at + n)) && !is_digit(at + 4) && at - start <= 3 {
+        } else if bytes.get(at) == Some(&b',')
+            && (1..=3).all(|n| is_digit(at + n))
+            && !is_digit(at + 4)
+            && at - start <= 3
+        {
             at += 1;
         } else {
             return at;
@@ -76,7 +126,9 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
 
 fn figure(sentence: &str, number: usize, digits: usize) -> Option<Printed> {
     let before = sentence.get(..number)?;
-    if before.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() || "第+〔:：-—/《._".contains(c)) || in_quotes(before) {
+    if before.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() || "第+〔:：-—/《._".contains(c))
+        || in_quotes(before)
+    {
         return None;
     }
     let mut unit_at = digits;
@@ -98,7 +150,8 @@ fn bare_end(sentence: &str, number: usize, digits: usize, stated: bool) -> Optio
     if decimal && after.starts_with(":1") && !after.starts_with(":10") {
         return Some(digits + 2);
     }
-    let ends = after.is_empty() || after.starts_with(['，', ',', '。', '、', ';', '；', '以', '左', '(', '（']);
+    let ends =
+        after.is_empty() || after.starts_with(['，', ',', '。', '、', ';', '；', '以', '左', '(', '（']);
     (decimal && stated && ends).then(|| digits + leading(after, &AFTER))
 }
 
@@ -134,7 +187,8 @@ fn unit_end(sentence: &str, digits: usize) -> Option<usize> {
     at += leading(sentence.get(at..)?, &AFTER);
     // 282万公顷(4230万亩) is one figure in two units.
     if let Some(bracket) = sentence.get(at..)?.strip_prefix(['(', '（']) {
-        let inner: usize = bracket.chars().take_while(|c| !matches!(c, ')' | '）')).take(14).map(char::len_utf8).sum();
+        let inner: usize =
+            bracket.chars().take_while(|c| !matches!(c, ')' | '）')).take(14).map(char::len_utf8).sum();
         let content = bracket.get(..inner)?;
         let number = content.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
         if number.len() < content.len() && longest_unit(number) == Some(number.len()) {
@@ -152,7 +206,9 @@ fn leading(text: &str, words: &[&str]) -> usize {
 /// The longest unit that a text begins with, in bytes.
 fn longest_unit(text: &str) -> Option<usize> {
     let ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(8).collect();
-    ends.into_iter().rev().find(|&end| text.get(..end).is_some_and(|unit| is_unit(unit, text.get(end..).unwrap_or_default())))
+    ends.into_iter()
+        .rev()
+        .find(|&end| text.get(..end).is_some_and(|unit| is_unit(unit, text.get(end..).unwrap_or_default())))
 }
 
 /// Units of running text that are never compared across dimensions.
@@ -178,7 +234,9 @@ fn is_unit(unit: &str, behind: &str) -> bool {
         "个" => behind.starts_with("百分点"),
         "类" => behind.starts_with(['别', '型']),
         "对" => behind.starts_with(['接', '口']),
-        "场" | "期" | "站" | "门" | "组" | "片" | "块" | "班" | "本" => !behind.starts_with(['以', '左', '，', ',', '。', '、', ';']),
+        "场" | "期" | "站" | "门" | "组" | "片" | "块" | "班" | "本" => {
+            !behind.starts_with(['以', '左', '，', ',', '。', '、', ';'])
+        }
         "人" => behind.starts_with(['工', '民', '均']),
         "件" => behind.starts_with("事"),
         "元" => behind.starts_with(['素', '化']),
@@ -231,7 +289,16 @@ mod tests {
 
     #[test]
     fn numbers_that_are_no_figures() {
-        for text in ["加快5G网络和G60走廊", "第3批", "到2025年", "比例尺1:1万地图", "“1+3+N”体系", "水政〔2020〕26号", "3部门联合", "24小时"] {
+        for text in [
+            "加快5G网络和G60走廊",
+            "第3批",
+            "到2025年",
+            "比例尺1:1万地图",
+            "“1+3+N”体系",
+            "水政〔2020〕26号",
+            "3部门联合",
+            "24小时",
+        ] {
             check(text, if text == "24小时" { &["24小时"] } else { &[] });
         }
     }

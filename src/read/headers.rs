@@ -30,7 +30,8 @@ pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
         .iter()
         .zip(numbers)
         .map(|(line, is_number)| {
-            is_number || key(line).and_then(|key| seen.get(&key).map(|seen| seen.is_header(&key))).unwrap_or(false)
+            is_number
+                || key(line).and_then(|key| seen.get(&key).map(|seen| seen.is_header(&key))).unwrap_or(false)
         })
         .collect()
 }
@@ -59,7 +60,9 @@ fn key(line: &Line<'_>) -> Option<String> {
     let number = |c: char| c.is_whitespace() || c.is_ascii_digit() || is_dash(c);
     let key = squeezed(text.trim_matches(number));
     let marked = || {
-        marks::scan(text).is_some() || boxes::title(text).is_some() || numerals::document_number(text).is_some()
+        marks::scan(text).is_some()
+            || boxes::title(text).is_some()
+            || numerals::document_number(text).is_some()
     };
     ((2..=30).contains(&count(&key)) && plain && !marked()).then_some(key)
 }
@@ -77,7 +80,9 @@ fn cuts(lines: &[Line<'_>], at: usize) -> bool {
         (Some(_), Some(_)) => true,
         (None, None) => {
             let text = before.trimmed();
-            marks_nothing(after) && joins::is_open(text) && (count(text) >= 28 || joins::ends_in_comma(text))
+            marks_nothing(after)
+                && joins::is_open(text)
+                && (count(text) >= 28 || joins::ends_in_comma(text))
                 && !is_heading(text)
         }
         _ => false,
@@ -90,7 +95,8 @@ fn marks_nothing(line: &Line<'_>) -> bool {
 }
 
 fn is_heading(text: &str) -> bool {
-    marks::scan(text).is_some_and(|mark| mark.rank <= marks::Rank::Bracketed) && !text.contains(['。', '，', ','])
+    marks::scan(text).is_some_and(|mark| mark.rank <= marks::Rank::Bracketed)
+        && !text.contains(['。', '，', ','])
 }
 
 /// Page numbers: between dashes always, bare ones where at least three of them rise through the
@@ -104,10 +110,8 @@ fn page_numbers(lines: &[Line<'_>]) -> Vec<bool> {
             continue;
         }
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        let rest: String = text
-            .chars()
-            .filter(|c| !c.is_ascii_digit() && !c.is_whitespace() && !is_dash(*c))
-            .collect();
+        let rest: String =
+            text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace() && !is_dash(*c)).collect();
         let Ok(number) = digits.parse::<u32>() else { continue };
         let dashed = text.starts_with(is_dash) && text.ends_with(is_dash);
         match rest.as_str() {
@@ -140,7 +144,8 @@ mod tests {
     use super::super::line::lines;
     use super::*;
 
-    const CUT: &str = "到二〇三〇年全省内河千吨级航道里程进一步增加,沿江沿海主要港口的集疏运条件明显改善,港口群协同";
+    const CUT: &str =
+        "到二〇三〇年全省内河千吨级航道里程进一步增加,沿江沿海主要港口的集疏运条件明显改善,港口群协同";
 
     fn headers(text: &str) -> Vec<u32> {
         let lines = lines(text);
@@ -155,19 +160,28 @@ mod tests {
 
     #[test]
     fn the_issuer_is_repeated_and_cuts_nothing() {
-        assert!(headers("请遵照执行。\n\n水乡省政府\n\n请遵照执行。\n\n水乡省政府\n\n请执行。\n\n水乡省政府").is_empty());
+        assert!(
+            headers("请遵照执行。\n\n水乡省政府\n\n请遵照执行。\n\n水乡省政府\n\n请执行。\n\n水乡省政府")
+                .is_empty()
+        );
     }
 
     #[test]
     fn document_numbers_under_long_titles_are_no_headers() {
         let notice = format!("{CUT}规划的通知");
-        assert!(headers(&format!("{notice}\n水政〔2022〕7号\n各市:\n{notice}\n水政〔2022〕8号\n各市:")).is_empty());
+        assert!(
+            headers(&format!("{notice}\n水政〔2022〕7号\n各市:\n{notice}\n水政〔2022〕8号\n各市:"))
+                .is_empty()
+        );
     }
 
     #[test]
     fn a_header_within_a_table() {
         let row = "航道\t5\t8";
-        assert_eq!(headers(&format!("{row}\n水乡省公报\n{row}\n\n水乡省公报\n{row}\n水乡省公报\n{row}")), [2, 5, 7]);
+        assert_eq!(
+            headers(&format!("{row}\n水乡省公报\n{row}\n\n水乡省公报\n{row}\n水乡省公报\n{row}")),
+            [2, 5, 7]
+        );
     }
 
     #[test]

@@ -72,7 +72,10 @@ pub(super) fn form(rest: &str, rank: Rank) -> Form {
     if body.is_empty() {
         return if rank <= Rank::Section { Form::Own(String::new()) } else { Form::Long };
     }
-    if count(body) <= longest && !body.contains(['。', ';', '；', '：', ':']) && !body.ends_with(['，', ',', '、', ';', '；']) {
+    if count(body) <= longest
+        && !body.contains(['。', ';', '；', '：', ':'])
+        && !body.ends_with(['，', ',', '、', ';', '；'])
+    {
         return Form::Own(body.to_owned());
     }
     match super::runin::heading(rest) {
@@ -102,7 +105,9 @@ pub(super) fn judge(mark: &Mark, rest: &str, numbering: &Numbering, after_cut: b
         _ if after_cut && !due => Verdict::Continuation,
         Form::Own(title) if due || structural => Verdict::Heading { title, jumps: !due },
         // A second list of numbered headings may begin anew.
-        Form::Own(title) if mark.ordinal == 1 && !numbering.has(mark.rank) => Verdict::Heading { title, jumps: false },
+        Form::Own(title) if mark.ordinal == 1 && !numbering.has(mark.rank) => {
+            Verdict::Heading { title, jumps: false }
+        }
         Form::RunIn(title) if structural && due => Verdict::RunIn(title),
         _ => Verdict::Item,
     }
@@ -132,7 +137,12 @@ mod tests {
         check(&open, "(二)港口。", false, &heading("港口"));
         check(&open, "(二)港口。加快沿江港口整合,推进锚地建设。", false, &Verdict::RunIn("港口".into()));
         check(&open, "1. 绿色港口。推广岸电使用,减少排放。", false, &Verdict::Item);
-        check(&open, "1. 绿色港口还不够多,与低碳要求有差距。", false, &heading("绿色港口还不够多,与低碳要求有差距"));
+        check(
+            &open,
+            "1. 绿色港口还不够多,与低碳要求有差距。",
+            false,
+            &heading("绿色港口还不够多,与低碳要求有差距"),
+        );
         check(&open, "三、保障", false, &heading("保障"));
     }
 

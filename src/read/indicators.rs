@@ -68,8 +68,16 @@ struct Years {
 
 impl Years {
     fn of(source: &Source<'_>) -> Self {
-        let states: Vec<Option<i32>> = source.columns.iter().filter_map(|c| if let Column::State(y) = c { Some(*y) } else { None }).collect();
-        let targets: Vec<Option<i32>> = source.columns.iter().filter_map(|c| if let Column::Target(y) = c { Some(*y) } else { None }).collect();
+        let states: Vec<Option<i32>> = source
+            .columns
+            .iter()
+            .filter_map(|c| if let Column::State(y) = c { Some(*y) } else { None })
+            .collect();
+        let targets: Vec<Option<i32>> = source
+            .columns
+            .iter()
+            .filter_map(|c| if let Column::Target(y) = c { Some(*y) } else { None })
+            .collect();
         let state = states.iter().flatten().min().copied();
         let target = targets.iter().flatten().min().copied();
         let named = numerals::five_year_plan(source.caption).map(|from| from + 4);
@@ -79,7 +87,10 @@ impl Years {
             || named.zip(source.period).is_some_and(|(end, period)| end < period.from)
             // A goal of a past plan beside a result without a year.
             || target.zip(source.period).is_some_and(|(year, period)| year < period.from);
-        let review = looks_back && !states.is_empty() && !targets.is_empty() && target.zip(state).is_none_or(|(t, s)| t <= s);
+        let review = looks_back
+            && !states.is_empty()
+            && !targets.is_empty()
+            && target.zip(state).is_none_or(|(t, s)| t <= s);
         let before = source.period.map(|period| period.from - 1);
         if review {
             let year = target.or(state).or(named).or(before);
@@ -113,7 +124,10 @@ impl Row<'_> {
             Role::Target => (figures.state, None),
             Role::Review => (None, figures.state),
         };
-        let status = self.cell(Column::Status).filter(|status| !is_null(status)).map(|status| Localized::zh(unbroken(status)));
+        let status = self
+            .cell(Column::Status)
+            .filter(|status| !is_null(status))
+            .map(|status| Localized::zh(unbroken(status)));
         let indicator = Indicator {
             id: id.to_owned(),
             name: Localized::zh(name.text),
@@ -154,8 +168,11 @@ impl Row<'_> {
         }
         match (first.is_empty(), more.is_empty()) {
             (false, true) => Some(first.to_owned()),
-            (false, false) => Some(format!("{first}{more}")),
-            (true, false) => Some(format!("{}{more}", spans.name.as_deref().unwrap_or_default())),
+            (false, false) => Some(format!("{first}:{more}")),
+            (true, false) => Some(match &spans.name {
+                Some(first) => format!("{first}:{more}"),
+                None => more.to_owned(),
+            }),
             (true, true) => None,
         }
     }
@@ -163,9 +180,12 @@ impl Row<'_> {
     fn figures(&self) -> Figures {
         let mut found = Figures { state: None, targets: Vec::new() };
         for (column, cell) in self.source.columns.iter().zip(self.cells) {
-            let figure = |year| Some(Figure { year, raw: cell.clone() }).filter(|figure| !figure.raw.is_empty());
+            let figure =
+                |year| Some(Figure { year, raw: cell.clone() }).filter(|figure| !figure.raw.is_empty());
             match column {
-                Column::State(year) => found.state = found.state.take().or_else(|| figure(self.years.state.or(*year))),
+                Column::State(year) => {
+                    found.state = found.state.take().or_else(|| figure(self.years.state.or(*year)))
+                }
                 Column::Target(year) => found.targets.extend(figure(year.or(self.years.target))),
                 _ => {}
             }
@@ -206,7 +226,8 @@ struct Name {
 impl Name {
     fn read(printed: &str) -> Self {
         let unmarked = marks::scan(printed).and_then(|mark| printed.get(mark.rest..)).unwrap_or(printed);
-        let unmarked = unmarked.strip_prefix("其中").map_or(unmarked, |rest| rest.trim_start_matches([':', '：', ' ']));
+        let unmarked =
+            unmarked.strip_prefix("其中").map_or(unmarked, |rest| rest.trim_start_matches([':', '：', ' ']));
         let bare = unmarked.trim_end_matches(['*', '＊', ' ']);
         let starred = bare.len() < unmarked.trim_end().len();
         let (text, unit) = split_unit(bare);
@@ -285,21 +306,45 @@ mod tests {
     }
 
     fn line(i: &Indicator) -> String {
-        let figure = |f: &Option<Figure>| f.as_ref().map_or("∅".to_owned(), |f| format!("{}@{}", f.raw, f.year.unwrap_or(0)));
+        let figure = |f: &Option<Figure>| {
+            f.as_ref().map_or("∅".to_owned(), |f| format!("{}@{}", f.raw, f.year.unwrap_or(0)))
+        };
         let group = i.group.as_ref().map_or("∅", |g| g.zh.as_str());
-        format!("{group}|{}|{}|{}|{}|{}", i.name.zh, i.unit, figure(&i.baseline), figure(&i.target), figure(&i.actual))
+        format!(
+            "{group}|{}|{}|{}|{}|{}",
+            i.name.zh,
+            i.unit,
+            figure(&i.baseline),
+            figure(&i.target),
+            figure(&i.actual)
+        )
     }
 
     #[test]
     fn row_spans_units_in_names_and_stars() {
-        let rows = ["航道|1. 千吨级航道里程(公里)|2300|2500|预期性", "|岸电覆盖率(%)*|—|≥90|约束性", "港口|改造(扩建)泊位|/|[26]|"];
-        let (found, notes) = check("航运主要指标", "类别|指标|2020年|2025年|属性", &rows, &["注:带*的为新增,带[]的为累计。", "注:按年末计。"]);
+        let rows = [
+            "航道|1. 千吨级航道里程(公里)|2300|2500|预期性",
+            "|岸电覆盖率(%)*|—|≥90|约束性",
+            "港口|改造(扩建)泊位|/|[26]|",
+        ];
+        let (found, notes) = check(
+            "航运主要指标",
+            "类别|指标|2020年|2025年|属性",
+            &rows,
+            &["注:带*的为新增,带[]的为累计。", "注:按年末计。"],
+        );
         assert!(notes.is_empty());
         assert_eq!(line(&found[0]), "航道|千吨级航道里程|公里|2300@2020|2500@2025|∅");
         assert_eq!(line(&found[1]), "航道|岸电覆盖率|%|—@2020|≥90@2025|∅");
         assert_eq!(line(&found[2]), "港口|改造(扩建)泊位||/@2020|[26]@2025|∅");
-        assert_eq!(found.iter().map(|i| i.nature).collect::<Vec<_>>(), [Some(Nature::Expected), Some(Nature::Binding), None]);
-        assert!(found[0].note.as_ref().unwrap().zh == "注:按年末计。" && found[1].note.as_ref().unwrap().zh.contains('*'));
+        assert_eq!(
+            found.iter().map(|i| i.nature).collect::<Vec<_>>(),
+            [Some(Nature::Expected), Some(Nature::Binding), None]
+        );
+        assert!(
+            found[0].note.as_ref().unwrap().zh == "注:按年末计。"
+                && found[1].note.as_ref().unwrap().zh.contains('*')
+        );
         assert_eq!(found[2].id, "t1-3");
     }
 
@@ -307,7 +352,7 @@ mod tests {
     fn a_name_in_two_columns() {
         let rows = ["1|通航保证率|干线(%)|95|98", "||支线(%)|90|92", "2|货运量(亿吨)||9|10"];
         let (found, _) = check("航运主要指标", "序号|主要指标||现状值|目标值", &rows, &[]);
-        assert_eq!(line(&found[1]), "∅|通航保证率支线|%|90@2020|92@2025|∅");
+        assert_eq!(line(&found[1]), "∅|通航保证率:支线|%|90@2020|92@2025|∅");
         assert_eq!(line(&found[2]), "∅|货运量|亿吨|9@2020|10@2025|∅");
     }
 
@@ -315,7 +360,8 @@ mod tests {
     fn a_review_by_head_or_caption() {
         let (found, _) = check("“十三五”指标完成情况", "指标|目标值|完成值", &["货运量(亿吨)|8|9"], &[]);
         assert_eq!((found[0].role, line(&found[0])), (Role::Review, "∅|货运量|亿吨|∅|8@2020|9@2020".into()));
-        let (found, _) = check("指标", "指标|规划目标|2020年|完成情况", &["货运量(亿吨)|8|9|完成", "吞吐量|8|—|—"], &[]);
+        let (found, _) =
+            check("指标", "指标|规划目标|2020年|完成情况", &["货运量(亿吨)|8|9|完成", "吞吐量|8|—|—"], &[]);
         assert_eq!(found[0].status.as_ref().unwrap().zh, "完成");
         assert_eq!((found[1].role, found[1].status.clone()), (Role::Review, None));
         let (found, _) = check("“十四五”指标", "指标|2020年实现值|2025年目标值", &["货运量(亿吨)|8|9"], &[]);
@@ -326,7 +372,12 @@ mod tests {
     fn units_in_their_own_column_in_the_value_or_in_square_brackets() {
         let (found, _) = check("指标", "指标|单位|2025年", &["货运量|亿吨|9"], &[]);
         assert_eq!(found[0].unit, "亿吨");
-        let (found, _) = check("指标", "指标|2025年", &["锚地面积 [万公顷(万亩)]|9 (135)", "其中:内河(km ²)|3", "岸线|6亿平方米"], &[]);
+        let (found, _) = check(
+            "指标",
+            "指标|2025年",
+            &["锚地面积 [万公顷(万亩)]|9 (135)", "其中:内河(km ²)|3", "岸线|6亿平方米"],
+            &[],
+        );
         assert_eq!(line(&found[0]), "∅|锚地面积|万公顷(万亩)|∅|9 (135)@2025|∅");
         assert_eq!(line(&found[1]), "∅|内河|km²|∅|3@2025|∅");
         assert_eq!(line(&found[2]), "∅|岸线||∅|6亿平方米@2025|∅");
@@ -335,7 +386,10 @@ mod tests {
     #[test]
     fn two_targets_make_two_indicators() {
         let (found, _) = check("指标", "指标|2020年|2025年|2035年", &["货运量(亿吨)|8|9|12"], &[]);
-        assert_eq!(found.iter().map(line).collect::<Vec<_>>(), ["∅|货运量|亿吨|8@2020|9@2025|∅", "∅|货运量|亿吨|8@2020|12@2035|∅"]);
+        assert_eq!(
+            found.iter().map(line).collect::<Vec<_>>(),
+            ["∅|货运量|亿吨|8@2020|9@2025|∅", "∅|货运量|亿吨|8@2020|12@2035|∅"]
+        );
         assert_eq!(found[1].id, "t1-1-2035");
     }
 

@@ -11,15 +11,42 @@ use crate::plan::{Kind, SectionKind};
 /// and within a heading the first of these.
 const WORDS: [(&[&str], Kind); 4] = [
     (
-        &["保障措施", "实施保障", "规划保障", "组织保障", "支撑保障", "保障机制", "组织实施", "规划实施", "实施机制", "实施措施"],
+        &[
+            "保障措施",
+            "实施保障",
+            "规划保障",
+            "组织保障",
+            "支撑保障",
+            "保障机制",
+            "组织实施",
+            "规划实施",
+            "实施机制",
+            "实施措施",
+        ],
         Kind::Safeguard,
     ),
     (&["目标", "愿景", "展望"], Kind::Goal),
     (&["指导思想", "原则", "总体思路", "总体要求", "战略定位", "发展定位"], Kind::Principle),
     (
         &[
-            "发展基础", "规划基础", "工作基础", "形势", "现状", "背景", "回顾", "成就", "成效", "机遇", "挑战", "问题", "薄弱环节",
-            "短板", "进展", "前言", "引言", "序言",
+            "发展基础",
+            "规划基础",
+            "工作基础",
+            "形势",
+            "现状",
+            "背景",
+            "回顾",
+            "成就",
+            "成效",
+            "机遇",
+            "挑战",
+            "问题",
+            "薄弱环节",
+            "短板",
+            "进展",
+            "前言",
+            "引言",
+            "序言",
         ],
         Kind::Background,
     ),
@@ -34,8 +61,8 @@ const ARRANGEMENTS: [&str; 10] =
 
 /// Headings that speak of foundations or situations as a task: 夯实…基础, 强化…保障.
 const DOING: [&str; 19] = [
-    "夯实", "强化", "加强", "提升", "完善", "健全", "构建", "推进", "推动", "加快", "优化", "促进", "建设", "建立", "统筹", "深化",
-    "聚焦", "融入", "扩大",
+    "夯实", "强化", "加强", "提升", "完善", "健全", "构建", "推进", "推动", "加快", "优化", "促进", "建设",
+    "建立", "统筹", "深化", "聚焦", "融入", "扩大",
 ];
 
 /// The kind of a passage under these headings, the outermost first. `text` is its wording.
@@ -50,10 +77,14 @@ pub(super) fn of(above: &[(SectionKind, &str)], text: &str) -> Kind {
         Some((SectionKind::Preamble, _)) => Kind::Background,
         Some((SectionKind::Table, _)) => Kind::Project,
         Some((SectionKind::Box, _)) if around == Kind::Background => Kind::Background,
-        Some((SectionKind::Box, title)) if ARRANGEMENTS.iter().any(|word| title.ends_with(word)) => Kind::Measure,
+        Some((SectionKind::Box, title)) if ARRANGEMENTS.iter().any(|word| title.ends_with(word)) => {
+            Kind::Measure
+        }
         Some((SectionKind::Box, _)) => Kind::Project,
         // A chapter of principles whose goals have no heading of their own.
-        _ if around == Kind::Principle && super::runin::is_dashed(text) && text.contains("到20") => Kind::Goal,
+        _ if around == Kind::Principle && super::runin::is_dashed(text) && text.contains("到20") => {
+            Kind::Goal
+        }
         _ => around,
     }
 }
@@ -66,7 +97,12 @@ fn of_headings(headings: &[&str]) -> Kind {
     if PROJECTS.iter().any(|word| chapter.contains(word)) {
         return Kind::Project;
     }
-    headings.iter().enumerate().rev().find_map(|(at, title)| of_heading(title, at == 0)).unwrap_or(Kind::Measure)
+    headings
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(at, title)| of_heading(title, at == 0))
+        .unwrap_or(Kind::Measure)
 }
 
 fn of_heading(title: &str, chapter: bool) -> Option<Kind> {
@@ -91,7 +127,8 @@ mod tests {
     #[test]
     fn headings_decide() {
         use SectionKind as S;
-        let check = |titles: &[(S, &str)], wanted: Kind| assert_eq!(of(titles, "文字。"), wanted, "{titles:?}");
+        let check =
+            |titles: &[(S, &str)], wanted: Kind| assert_eq!(of(titles, "文字。"), wanted, "{titles:?}");
         check(&[(S::Section, "总体要求"), (S::Section, "基本原则")], Kind::Principle);
         check(&[(S::Section, "总体要求"), (S::Section, "发展目标")], Kind::Goal);
         check(&[(S::Section, "发展基础和面临形势"), (S::Section, "发展基础")], Kind::Background);

@@ -118,14 +118,16 @@ mod tests {
     fn rows_and_what_is_none() {
         assert_eq!(cells("\t光纤用户(万户)\t300").unwrap(), ["", "光纤用户(万户)", "300"]);
         assert_eq!(cells("\t其中农村\t").unwrap(), ["", "其中农村", ""]);
-        for text in ["没有制表符", "专栏4 港口清单\t\t\t", "\t一、总体要求", "第一章\t总则", "\t\t缩进的正文"] {
+        for text in ["没有制表符", "专栏4 港口清单\t\t\t", "\t一、总体要求", "第一章\t总则", "\t\t缩进的正文"]
+        {
             assert_eq!(cells(text), None, "{text}");
         }
     }
 
     #[test]
     fn line_endings() {
-        let numbers = |text| lines(text).iter().map(|l| (l.number, l.trimmed().to_owned())).collect::<Vec<_>>();
+        let numbers =
+            |text| lines(text).iter().map(|l| (l.number, l.trimmed().to_owned())).collect::<Vec<_>>();
         let two = vec![(1, "甲".to_owned()), (2, "乙".to_owned())];
         assert_eq!(numbers("甲\n乙\n"), two);
         assert_eq!(numbers("\u{feff}甲\r\n乙"), two);

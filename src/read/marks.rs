@@ -56,7 +56,8 @@ pub(super) fn scan(text: &str) -> Option<Mark> {
 pub(super) fn is_bare(text: &str) -> bool {
     let named = |text: &str| {
         ["专栏", "行动", "表", "图", "附件"].iter().any(|name| {
-            text.strip_prefix(name).is_some_and(|rest| !rest.is_empty() && leading_number(rest.trim()).is_some())
+            text.strip_prefix(name)
+                .is_some_and(|rest| !rest.is_empty() && leading_number(rest.trim()).is_some())
         })
     };
     scan(text).is_some_and(|mark| mark.rank != Rank::Number && mark.rest == text.len()) || named(text)
@@ -91,7 +92,11 @@ fn bracketed(text: &str) -> Option<Mark> {
     if length != content.len() || ordinal == 0 {
         return None;
     }
-    let rank = if content.starts_with(|c: char| c.is_ascii_digit()) { Rank::BracketedNumber } else { Rank::Bracketed };
+    let rank = if content.starts_with(|c: char| c.is_ascii_digit()) {
+        Rank::BracketedNumber
+    } else {
+        Rank::Bracketed
+    };
     let rest = text.len() - inner.len() + close + inner.get(close..)?.chars().next()?.len_utf8();
     Some(Mark { rank, ordinal, printed: format!("({content})"), rest })
 }
@@ -111,7 +116,9 @@ fn number(text: &str) -> Option<Mark> {
     let spaced = behind.trim_start();
     let mark = spaced.chars().next().filter(|c| matches!(c, '.' | '．' | '、' | ')' | '）'))?;
     let rest = text.len() - spaced.len() + mark.len_utf8();
-    if text.get(rest..)?.starts_with(|c: char| c.is_ascii_digit() && mark != '、') && behind.len() == spaced.len() {
+    if text.get(rest..)?.starts_with(|c: char| c.is_ascii_digit() && mark != '、')
+        && behind.len() == spaced.len()
+    {
         // 1.5 is a figure; but 2.2025年 is a heading about a year.
         if !is_year(text.get(rest..)?) {
             return None;
@@ -147,7 +154,8 @@ pub(super) fn leading_number(text: &str) -> Option<(u32, usize)> {
 fn chinese_number(text: &str) -> Option<(u32, usize)> {
     let (mut tens, mut ones, mut length) = (None, None, 0);
     for c in text.chars() {
-        match "〇一二三四五六七八九".chars().position(|digit| digit == c).and_then(|n| u32::try_from(n).ok()) {
+        match "〇一二三四五六七八九".chars().position(|digit| digit == c).and_then(|n| u32::try_from(n).ok())
+        {
             Some(n) if ones.is_none() => ones = Some(n),
             None if c == '十' && tens.is_none() => tens = Some(ones.take().unwrap_or(1)),
             _ => break,
@@ -183,14 +191,17 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_a_mark() {
-        for text in ["1.5万亩", "第一节点", "一是航道", "(试行)", "2025年", "十四五", "第三产业", "(一", ""] {
+        for text in ["1.5万亩", "第一节点", "一是航道", "(试行)", "2025年", "十四五", "第三产业", "(一", ""]
+        {
             check(text, None);
         }
     }
 
     #[test]
     fn bare_marks() {
-        for (text, bare) in [("第一章", true), ("专栏3", true), ("(一)", true), ("3", false), ("港口", false), ("表", false)] {
+        for (text, bare) in
+            [("第一章", true), ("专栏3", true), ("(一)", true), ("3", false), ("港口", false), ("表", false)]
+        {
             assert_eq!(is_bare(text), bare, "{text}");
         }
     }

@@ -111,14 +111,20 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     finish(plans, records)
 }
 
-fn set_aside(text: &documents::Text<'_, '_>, range: std::ops::Range<usize>, fate: Fate, records: &mut assemble::Records) {
+fn set_aside(
+    text: &documents::Text<'_, '_>,
+    range: std::ops::Range<usize>,
+    fate: Fate,
+    records: &mut assemble::Records,
+) {
     for line in text.lines.get(range).unwrap_or_default().iter().filter(|line| !line.is_blank()) {
         records.ledger.note(line.number, fate);
     }
 }
 
 fn tell_undecided(from: usize, records: &mut assemble::Records) {
-    let undecided: Vec<u32> = records.joins.iter().skip(from).filter(|join| !join.made).map(|join| join.to).collect();
+    let undecided: Vec<u32> =
+        records.joins.iter().skip(from).filter(|join| !join.made).map(|join| join.to).collect();
     if let Some(&first) = undecided.first() {
         records.diagnostics.push(messages::undecided_joins(first, undecided.len()));
     }
@@ -127,7 +133,10 @@ fn tell_undecided(from: usize, records: &mut assemble::Records) {
 fn finish(mut plans: Vec<Plan>, records: assemble::Records) -> Import {
     let assemble::Records { ledger, joins, mut diagnostics } = records;
     // A text without a heading, an indicator or a paragraph of any length is no plan.
-    plans.retain(|plan| plan.sections.iter().any(|s| !s.passages.is_empty() || !s.sections.is_empty()) || !plan.indicators.is_empty());
+    plans.retain(|plan| {
+        plan.sections.iter().any(|s| !s.passages.is_empty() || !s.sections.is_empty())
+            || !plan.indicators.is_empty()
+    });
     if plans.is_empty() {
         diagnostics.push(messages::no_plan());
     }

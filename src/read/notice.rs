@@ -57,7 +57,10 @@ fn note(text: &Text<'_, '_>, at: usize, fate: Fate, ledger: &mut Ledger) {
 
 /// 《…》 or what stands between 印发 and 的通知 in the title of a notice.
 fn announced(notice: &str) -> Option<String> {
-    let start = ["印发", "发布", "公布", "批转", "转发"].iter().filter_map(|word| Some(notice.find(word)? + word.len())).min()?;
+    let start = ["印发", "发布", "公布", "批转", "转发"]
+        .iter()
+        .filter_map(|word| Some(notice.find(word)? + word.len()))
+        .min()?;
     let rest = notice.get(start..)?;
     let end = rest.rfind("的通知").or_else(|| rest.rfind("通知"))?;
     let title = rest.get(..end)?.trim().trim_start_matches('《').trim_end_matches('》');
@@ -81,7 +84,11 @@ fn sign_off(document: &Document, text: &Text<'_, '_>, opening: &mut Opening) {
         if is_body || expected.as_deref() == Some(squeezed(line).as_str()) {
             break;
         }
-        if line.ends_with([':', '：']) || line.contains("请认真") || line.contains("印发给你们") || line.contains("现印发") {
+        if line.ends_with([':', '：'])
+            || line.contains("请认真")
+            || line.contains("印发给你们")
+            || line.contains("现印发")
+        {
             approval = at + 1;
             signed.clear();
         } else if count(line) <= 40 && !line.ends_with('。') && !line.starts_with("附件") {
@@ -154,20 +161,26 @@ fn could_be_title(text: &Text<'_, '_>, at: usize) -> bool {
 }
 
 fn names_a_plan(line: &str) -> bool {
-    let line = line.trim_end_matches([')', '）', ' ']).split(['(', '（']).next().unwrap_or_default().trim_end();
-    ["规划", "纲要", "计划", "方案", "意见", "行动", "措施", "办法", "报告", "蓝图"].iter().any(|word| line.ends_with(word))
+    let line =
+        line.trim_end_matches([')', '）', ' ']).split(['(', '（']).next().unwrap_or_default().trim_end();
+    ["规划", "纲要", "计划", "方案", "意见", "行动", "措施", "办法", "报告", "蓝图"]
+        .iter()
+        .any(|word| line.ends_with(word))
 }
 
 /// A date or remark in brackets, an issuer or a date under the title of a plan without notice.
 fn subtitles(document: &Document, text: &Text<'_, '_>, opening: &mut Opening, ledger: &mut Ledger) {
-    let next: Vec<usize> = text.following(opening.body).take_while(|&at| at < document.lines.end).take(4).collect();
+    let next: Vec<usize> =
+        text.following(opening.body).take_while(|&at| at < document.lines.end).take(4).collect();
     if opening.title.is_none() {
         return;
     }
     for at in next {
         let line = text.at(at);
-        let bracketed = line.starts_with(['(', '（']) && line.ends_with([')', '）']) && marks::scan(line).is_none();
-        let issuer = could_be_title(text, at) && ["厅", "局", "委", "府", "部", "委员会", "办公室"].iter().any(|word| line.ends_with(word));
+        let bracketed =
+            line.starts_with(['(', '（']) && line.ends_with([')', '）']) && marks::scan(line).is_none();
+        let issuer = could_be_title(text, at)
+            && ["厅", "局", "委", "府", "部", "委员会", "办公室"].iter().any(|word| line.ends_with(word));
         if let Some(date) = numerals::date(line) {
             opening.issued = date;
         } else if issuer {

@@ -49,9 +49,10 @@ fn year_number(text: &str) -> Option<u32> {
         .map(|c| match c {
             '0'..='9' => Some(c),
             '〇' | '○' | 'Ｏ' | 'O' | '零' => Some('0'),
-            _ => "一二三四五六七八九".chars().position(|d| d == c).and_then(|n| {
-                char::from_digit(u32::try_from(n + 1).ok()?, 10)
-            }),
+            _ => "一二三四五六七八九"
+                .chars()
+                .position(|d| d == c)
+                .and_then(|n| char::from_digit(u32::try_from(n + 1).ok()?, 10)),
         })
         .collect::<Option<String>>()?;
     digits.parse().ok().filter(|year| (1949..=2200).contains(year))
@@ -100,17 +101,22 @@ mod tests {
 
     #[test]
     fn document_numbers() {
-        for text in ["水政办发〔2022〕7号", "水政办发[2022]7号", "水政办发（2022）第7号", " 水政办发〔2022〕 7号"] {
+        for text in
+            ["水政办发〔2022〕7号", "水政办发[2022]7号", "水政办发（2022）第7号", " 水政办发〔2022〕 7号"]
+        {
             assert_eq!(document_number(text).as_deref(), Some("水政办发〔2022〕7号"), "{text}");
         }
-        for text in ["根据水政办发〔2022〕7号文件", "水政办发〔22〕7号", "〔2022〕7号", "水政办发〔2022〕7", ""] {
+        for text in
+            ["根据水政办发〔2022〕7号文件", "水政办发〔22〕7号", "〔2022〕7号", "水政办发〔2022〕7", ""]
+        {
             assert_eq!(document_number(text), None, "{text}");
         }
     }
 
     #[test]
     fn dates() {
-        for text in ["2022年3月9日", "二〇二二年三月九日", "(2022年3月9日)", "2022 年 3 月 9 日"] {
+        for text in ["2022年3月9日", "二〇二二年三月九日", "(2022年3月9日)", "2022 年 3 月 9 日"]
+        {
             assert_eq!(date(text).as_deref(), Some("2022-03-09"), "{text}");
         }
         for text in ["2022年3月", "2022年13月9日", "自2022年3月9日起施行", "3月9日"] {

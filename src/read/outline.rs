@@ -44,7 +44,17 @@ impl<'a> Builder<'a> {
         ledger: &'a mut Ledger,
         diagnostics: &'a mut Vec<Diagnostic>,
     ) -> Self {
-        Builder { lexicon, period, ledger, diagnostics, tree: Tree::default(), indicators: Vec::new(), tables: 0, caption: None, lead_notes: Vec::new() }
+        Builder {
+            lexicon,
+            period,
+            ledger,
+            diagnostics,
+            tree: Tree::default(),
+            indicators: Vec::new(),
+            tables: 0,
+            caption: None,
+            lead_notes: Vec::new(),
+        }
     }
 
     /// Goes over all blocks.
@@ -205,7 +215,11 @@ impl<'a> Builder<'a> {
         passage.themes = self.lexicon.themes_of_passage(&passage);
         if passage.themes.is_empty() {
             let titles: Vec<&str> = above.iter().rev().map(|&(_, title)| title).collect();
-            passage.themes = titles.iter().map(|title| self.lexicon.themes_of(title)).find(|t| !t.is_empty()).unwrap_or_default();
+            passage.themes = titles
+                .iter()
+                .map(|title| self.lexicon.themes_of(title))
+                .find(|t| !t.is_empty())
+                .unwrap_or_default();
         }
         passage.text = Localized::zh(text);
         passage
@@ -240,7 +254,9 @@ fn is_caption(block: &Block, rest: &[Block]) -> bool {
 fn has_content(rank: Rank, rest: &[Block]) -> bool {
     match rest.first().map(|block| &block.what) {
         None | Some(What::Annex { .. } | What::Preamble(_)) => false,
-        Some(What::Heading { mark, .. } | What::RunIn { mark, .. } | What::Paragraph(Some(mark))) => mark.rank > rank,
+        Some(What::Heading { mark, .. } | What::RunIn { mark, .. } | What::Paragraph(Some(mark))) => {
+            mark.rank > rank
+        }
         Some(_) => true,
     }
 }

@@ -22,8 +22,14 @@ pub(super) struct Publication {
 impl Publication {
     /// Reads what stands before the first document.
     pub(super) fn read(text: &Text<'_, '_>, front: Range<usize>) -> Self {
-        let lines: Vec<&str> =
-            text.lines.get(front).unwrap_or_default().iter().map(super::line::Line::trimmed).filter(|l| !l.is_empty()).collect();
+        let lines: Vec<&str> = text
+            .lines
+            .get(front)
+            .unwrap_or_default()
+            .iter()
+            .map(super::line::Line::trimmed)
+            .filter(|l| !l.is_empty())
+            .collect();
         Publication { title: title(&lines), pages: pages(&lines) }
     }
 
@@ -34,7 +40,10 @@ impl Publication {
 }
 
 fn title(lines: &[&str]) -> Option<String> {
-    let name = lines.iter().take(40).find(|line| count(line) <= 30 && (line.ends_with("公报") || line.ends_with("政报")))?;
+    let name = lines
+        .iter()
+        .take(40)
+        .find(|line| count(line) <= 30 && (line.ends_with("公报") || line.ends_with("政报")))?;
     let number = lines.iter().take(60).find_map(|line| issue(line));
     let year = lines.iter().take(60).find_map(|line| year(line));
     match (year, number) {
@@ -55,7 +64,10 @@ fn year(line: &str) -> Option<u32> {
     let line = squeezed(line);
     let digits: String = line.chars().take_while(char::is_ascii_digit).collect();
     let behind = line.get(digits.len()..)?;
-    digits.parse().ok().filter(|year| (1949..=2200).contains(year) && (behind.is_empty() || behind.starts_with('年')))
+    digits
+        .parse()
+        .ok()
+        .filter(|year| (1949..=2200).contains(year) && (behind.is_empty() || behind.starts_with('年')))
 }
 
 /// Titles and page numbers, the number behind the title or on the next line.

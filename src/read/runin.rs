@@ -53,13 +53,29 @@ fn balanced(text: &str) -> bool {
 /// Sentences that say when or since when, or that go on about something, are no headings.
 fn is_sentence(text: &str) -> bool {
     const TIMES: [&str; 16] = [
-        "“十", "到20", "至20", "截至", "20", "目前", "当前", "近年来", "同时", "此外", "今后", "展望", "其中", "为", "通过", "我省",
+        "“十",
+        "到20",
+        "至20",
+        "截至",
+        "20",
+        "目前",
+        "当前",
+        "近年来",
+        "同时",
+        "此外",
+        "今后",
+        "展望",
+        "其中",
+        "为",
+        "通过",
+        "我省",
     ];
     const ENDS: [&str; 6] = ["了", "等", "如下", "以上", "%", "以内"];
     let commas = text.matches([',', '，']).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_goal = text.starts_with("20") && text.ends_with("目标") && count(text) <= 12;
-    let defines = count(text) > 10 && text.char_indices().skip(2).any(|(_, c)| c == '是') || text.contains("分为");
+    let defines =
+        count(text) > 10 && text.char_indices().skip(2).any(|(_, c)| c == '是') || text.contains("分为");
     !is_goal && TIMES.iter().any(|word| text.starts_with(word) && !text.starts_with("为民"))
         || defines
         || ENDS.iter().any(|word| text.ends_with(word))
@@ -69,7 +85,8 @@ fn is_sentence(text: &str) -> bool {
 }
 
 fn is_lead_in(text: &str) -> bool {
-    ["以下", "如下", "包括", "主要", "即", "是", "注", "为"].iter().any(|word| text.ends_with(word)) || text == "注"
+    ["以下", "如下", "包括", "主要", "即", "是", "注", "为"].iter().any(|word| text.ends_with(word))
+        || text == "注"
 }
 
 #[cfg(test)]

@@ -21,7 +21,11 @@ pub(super) fn of(sentence: &str, printed: &Printed, previous: Option<(usize, &st
     let clause = last_clause(before);
     let (previous_end, previous_subject) = previous.unwrap_or((0, ""));
     let same_clause = previous_end > before.len() - clause.len();
-    let own = if same_clause { before.get(previous_end..).map_or("", |own| behind_last(own, &['和', '、', '及'])) } else { clause };
+    let own = if same_clause {
+        before.get(previous_end..).map_or("", |own| behind_last(own, &['和', '、', '及']))
+    } else {
+        clause
+    };
     let mut subject = tidy(own);
     if is_mere_verb(&subject) {
         let noun = noun_behind(after);
@@ -63,19 +67,26 @@ fn tidy(text: &str) -> String {
     let mut text = text.trim();
     loop {
         let shorter = strip_time(text);
-        let shorter = ["其中", "力争", "确保", "实现", "并", "和", "及", "、", "—", "(", "（", "）", ")", "“", "了", "使", "同时"]
-            .iter()
-            .fold(shorter, |text, word| text.strip_prefix(word).unwrap_or(text))
-            .trim_start();
+        let shorter = [
+            "其中", "力争", "确保", "实现", "并", "和", "及", "、", "—", "(", "（", "）", ")", "“", "了",
+            "使", "同时",
+        ]
+        .iter()
+        .fold(shorter, |text, word| text.strip_prefix(word).unwrap_or(text))
+        .trim_start();
         if shorter.len() == text.len() {
             break;
         }
         text = shorter;
     }
-    let ends = ["分别", "均", "已", "就", "为", "达", "到", "至", "的", "从", "由", "在", "(", "（", "“", "共", "总计", "合计", "累计", "提高", "提升", "增加", "上升"];
+    let ends = [
+        "分别", "均", "已", "就", "为", "达", "到", "至", "的", "从", "由", "在", "(", "（", "“", "共",
+        "总计", "合计", "累计", "提高", "提升", "增加", "上升",
+    ];
     loop {
         let before_year = strip_last_year(text);
-        let shorter = ends.iter().fold(before_year, |text, word| text.strip_suffix(word).unwrap_or(text)).trim_end();
+        let shorter =
+            ends.iter().fold(before_year, |text, word| text.strip_suffix(word).unwrap_or(text)).trim_end();
         if shorter.len() == text.len() {
             return text.to_owned();
         }
@@ -85,7 +96,10 @@ fn tidy(text: &str) -> String {
 
 /// `到2025年`, `“十四五”期末`, `截至2020年底` at the beginning.
 fn strip_time(text: &str) -> &str {
-    let body = ["截至", "截止", "到", "至", "自", "预计", "在"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let body = ["截至", "截止", "到", "至", "自", "预计", "在"]
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(text);
     let digits = body.trim_start_matches(|c: char| c.is_ascii_digit());
     let year = (body.len() - digits.len() == 4).then(|| digits.strip_prefix('年')).flatten();
     let plan = || {
@@ -111,8 +125,9 @@ fn strip_last_year(text: &str) -> &str {
 
 /// Verbs that need the noun behind the figure.
 const VERBS: [&str; 34] = [
-    "建成", "建设", "新建", "新增", "打造", "培育", "完成", "实施", "改造", "形成", "创建", "认定", "拥有", "组建", "设立", "选择", "布局",
-    "引进", "扶持", "支持", "遴选", "推广", "开展", "制定", "发布", "累计", "力争", "重点", "建", "有", "配备", "开通", "推出", "组织",
+    "建成", "建设", "新建", "新增", "打造", "培育", "完成", "实施", "改造", "形成", "创建", "认定", "拥有",
+    "组建", "设立", "选择", "布局", "引进", "扶持", "支持", "遴选", "推广", "开展", "制定", "发布", "累计",
+    "力争", "重点", "建", "有", "配备", "开通", "推出", "组织",
 ];
 
 fn is_mere_verb(subject: &str) -> bool {
@@ -152,7 +167,8 @@ mod tests {
         let mut previous: Option<(usize, String)> = None;
         let mut found = Vec::new();
         for printed in figures::in_sentence(sentence) {
-            let subject = of(sentence, &printed, previous.as_ref().map(|(end, subject)| (*end, subject.as_str())));
+            let subject =
+                of(sentence, &printed, previous.as_ref().map(|(end, subject)| (*end, subject.as_str())));
             previous = Some((printed.end, subject.clone()));
             found.push(subject);
         }

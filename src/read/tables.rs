@@ -43,7 +43,9 @@ pub(super) fn split<'b>(blocks: &[&'b Block]) -> Vec<Table<'b>> {
         match tables.last_mut() {
             Some(table) if table.repeats(cells) => table.repeated.push(block.line),
             Some(table) if !is_head || table.rows.is_empty() => table.rows.push((block.line, cells)),
-            _ if is_head => tables.push(Table { head: Some((block.line, cells)), repeated: Vec::new(), rows: Vec::new() }),
+            _ if is_head => {
+                tables.push(Table { head: Some((block.line, cells)), repeated: Vec::new(), rows: Vec::new() })
+            }
             _ => tables.push(Table { head: None, repeated: Vec::new(), rows: vec![(block.line, cells)] }),
         }
     }
@@ -63,7 +65,12 @@ impl Table<'_> {
 }
 
 /// Reads a table into the outline and notes what became of its lines.
-pub(super) fn read(builder: &mut Builder<'_>, table: &Table<'_>, notes: &[(u32, String)], in_box: Option<Node>) {
+pub(super) fn read(
+    builder: &mut Builder<'_>,
+    table: &Table<'_>,
+    notes: &[(u32, String)],
+    in_box: Option<Node>,
+) {
     let repeats = table.head.iter().map(|(line, _)| (*line, Fate::TableHead));
     let repeated = table.repeated.iter().map(|line| (*line, Fate::TableHead));
     let rows = table.rows.iter().map(|(line, _)| (*line, Fate::Row));
@@ -96,7 +103,8 @@ fn of_indicators(
     notes: &[(u32, String)],
     in_box: Option<Node>,
 ) {
-    let rows: Vec<(u32, Vec<String>)> = table.rows.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();
+    let rows: Vec<(u32, Vec<String>)> =
+        table.rows.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();
     let texts: Vec<String> = notes.iter().map(|(_, text)| text.clone()).collect();
     let source = indicators::Source {
         number: builder.tables,
@@ -140,13 +148,19 @@ fn of_projects(
     if let Some((_, head)) = table.head {
         builder.columns(node, &head.iter().map(|cell| unbroken(cell)).collect::<Vec<_>>());
     }
-    let width = table.head.map(|(_, head)| head.len()).or_else(|| table.rows.first().map(|(_, cells)| cells.len()));
+    let width =
+        table.head.map(|(_, head)| head.len()).or_else(|| table.rows.first().map(|(_, cells)| cells.len()));
     let name_at = table.head.and_then(|(_, head)| name_column(head));
     for (line, cells) in &table.rows {
         if let Some(width) = width.filter(|width| *width != cells.len()) {
             builder.diagnostics.push(messages::ragged_row(*line, cells.len(), width));
         }
-        let text = cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join("\u{3000}");
+        let text = cells
+            .iter()
+            .filter(|cell| !cell.is_empty())
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join("\u{3000}");
         let heading = name(cells, name_at).map(Localized::zh);
         let mut passage = builder.judged(node, &text, heading, *line);
         passage.kind = Kind::Project;
@@ -169,6 +183,11 @@ fn name_column(head: &[String]) -> Option<usize> {
 /// The name of a row: the cell under the head of names, or the first that is short and no figure.
 fn name(cells: &[String], column: Option<usize>) -> Option<String> {
     let named = column.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty());
-    let first = || cells.iter().find(|cell| !cell.is_empty() && !cell.chars().all(|c| c.is_ascii_digit() || c == '.'));
-    named.or_else(first).map(|cell| runin::unmarked(&unbroken(cell)).to_owned()).filter(|cell| (1..=60).contains(&count(cell)))
+    let first = || {
+        cells.iter().find(|cell| !cell.is_empty() && !cell.chars().all(|c| c.is_ascii_digit() || c == '.'))
+    };
+    named
+        .or_else(first)
+        .map(|cell| runin::unmarked(&unbroken(cell)).to_owned())
+        .filter(|cell| (1..=60).contains(&count(cell)))
 }

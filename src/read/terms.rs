@@ -22,8 +22,15 @@ pub(super) fn of(text: &str, lexicon: &Lexicon) -> Vec<String> {
         let printed = lower.find(term).and_then(|at| Some((at, text.get(at..at + term.len())?.to_owned())));
         found.extend(printed);
     }
-    found.extend(between(text, '“', '”').filter(|(_, name)| (2..=14).contains(&count(name)) && !name.contains(['。', ','])));
-    found.extend(between(text, '《', '》').filter(|(_, name)| count(name) <= 40).map(|(at, name)| (at, format!("《{name}》"))));
+    found.extend(
+        between(text, '“', '”')
+            .filter(|(_, name)| (2..=14).contains(&count(name)) && !name.contains(['。', ','])),
+    );
+    found.extend(
+        between(text, '《', '》')
+            .filter(|(_, name)| count(name) <= 40)
+            .map(|(at, name)| (at, format!("《{name}》"))),
+    );
     found.extend(latin(text));
     found.sort();
     let mut terms: Vec<String> = Vec::new();
@@ -78,8 +85,11 @@ mod tests {
     #[test]
     fn terms_in_their_order() {
         let terms = of("建设NB-IoT网络和5G基站,推广“船港联动”模式,执行《水运条例》。", Lexicon::bundled());
-        let at = |term: &str| terms.iter().position(|t| t == term).unwrap_or_else(|| panic!("{term}: {terms:?}"));
-        assert!(at("NB-IoT") < at("5G") && at("基站") < at("船港联动") && at("船港联动") < at("《水运条例》"));
+        let at =
+            |term: &str| terms.iter().position(|t| t == term).unwrap_or_else(|| panic!("{term}: {terms:?}"));
+        assert!(
+            at("NB-IoT") < at("5G") && at("基站") < at("船港联动") && at("船港联动") < at("《水运条例》")
+        );
     }
 
     #[test]

@@ -47,7 +47,11 @@ impl Tree {
         };
         let number = match (above, mark.rank) {
             (Some((Rank::Chinese, node)), Rank::Bracketed) | (Some((Rank::Chapter, node)), Rank::Section) => {
-                format!("{}{}", self.entries.get(node).map_or("", |e| e.section.number.as_str()), mark.printed)
+                format!(
+                    "{}{}",
+                    self.entries.get(node).map_or("", |e| e.section.number.as_str()),
+                    mark.printed
+                )
             }
             _ => mark.printed.clone(),
         };
@@ -130,7 +134,15 @@ impl Tree {
         self.entries.get(node).map_or("", |entry| entry.section.id.as_str())
     }
 
-    fn add(&mut self, id: &str, number: String, title: &str, kind: SectionKind, line: u32, parent: Option<Node>) -> Node {
+    fn add(
+        &mut self,
+        id: &str,
+        number: String,
+        title: &str,
+        kind: SectionKind,
+        line: u32,
+        parent: Option<Node>,
+    ) -> Node {
         let section = Section {
             id: self.free(id),
             number,
@@ -198,7 +210,18 @@ mod tests {
             }
         }
         walk(&sections, &mut found);
-        let wanted = ["3 三", "3.1 三(一)", "3.1.1 1.", "3.1.2 2.", "3.2 三(二)", "3.2~2 三(二)", "4 四", "box-4 专栏4", "annex 附件", "annex.1 一"];
+        let wanted = [
+            "3 三",
+            "3.1 三(一)",
+            "3.1.1 1.",
+            "3.1.2 2.",
+            "3.2 三(二)",
+            "3.2~2 三(二)",
+            "4 四",
+            "box-4 专栏4",
+            "annex 附件",
+            "annex.1 一",
+        ];
         assert_eq!(found, wanted);
     }
 }
