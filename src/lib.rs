@@ -22,6 +22,7 @@ pub mod compare;
 pub mod docx;
 pub mod plan;
 pub mod quantity;
+pub mod read;
 pub mod report;
 pub mod theme;
 pub mod wording;

@@ -112,7 +112,9 @@ impl Pair {
         });
         let (left, right) = (Desk::new(left, lexicon), Desk::new(right, lexicon));
         let named = left.passages.values().chain(right.passages.values()).flat_map(|l| &l.passage.terms);
-        let of_themes = lexicon.themes.iter().flat_map(|t| t.terms.zh.keys().chain(t.terms.en.keys()));
+        // Terms that are mere hints are everyday words; they would mark too much.
+        let of_themes = lexicon.themes.iter().flat_map(|t| t.terms.zh.iter().chain(&t.terms.en));
+        let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
         let terms = Terms::new(named.chain(of_themes));
         Pair { left, right, comparison, links, terms }
     }

@@ -2,19 +2,16 @@
 //!
 //! Absent: the reader itself.
 
-use plan_compare::plan::{Diagnostic, Localized, Place, Plan};
+use plan_compare::plan::{Catalogue, Diagnostic, Plan};
+use plan_compare::read::{self, KnownPlans};
 use plan_compare::theme::Lexicon;
 
-/// The plans in a text, and what was not understood.
-///
-/// The library has no reader yet. When it has one, this is
-/// `plan_compare::read::read(text, lexicon)`.
+/// The plans in a text, and what was not understood. A plan that comes with the project keeps its id.
 pub(super) fn plans(text: &str, lexicon: &Lexicon) -> (Vec<Plan>, Vec<Diagnostic>) {
-    let _ = (text, lexicon);
-    let missing = Diagnostic::error(
-        Place::Whole,
-        Localized::new("此版本尚不能读取官方文本。", "Reading official text is not built in yet."),
-        Localized::new("目前请使用规划 JSON（格式 plan/1）。", "Use plan JSON (format plan/1) for now."),
+    let catalogue = Catalogue::bundled();
+    let known = KnownPlans::new(
+        catalogue.entries.iter().map(|entry| (entry.document_number.as_str(), entry.id.as_str())),
     );
-    (Vec::new(), vec![missing])
+    let import = read::import(text, lexicon, &known);
+    (import.plans, import.diagnostics)
 }
