@@ -17,7 +17,7 @@
 //! Swapping the sides mirrors every mark, the spans of a side give it back to the letter, and the
 //! same passages always give the same wording.
 //!
-//! Absent: what the wording means. Figures are text here ([`crate::quantity`] reads them), terms
+//! Absent: what the wording means. Figures are text here (`quantity` reads them), terms
 //! come in as strings, and nothing is drawn.
 
 mod align;

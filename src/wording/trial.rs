@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::invented::{Amount, Draft, Invented, Writer};
+use super::testing::processor_time;
 use super::*;
 
 const USUAL: Amount = Amount { edited: 30, removed: 6, inserted: 6, moved: 6 };
@@ -127,5 +128,25 @@ fn figures() {
         }
         row("changed characters".to_owned(), trial.characters);
         row("sentences moved".to_owned(), trial.sentences);
+    }
+}
+
+#[test]
+#[ignore = "prints how long a whole document takes; for a release build"]
+fn whole_documents_are_fast() {
+    for (name, amount) in [("usual", USUAL), ("heavy", HEAVY)] {
+        let invented = Writer::new(5).invent(500, amount);
+        let texts = |side: &[Draft]| side.iter().map(Draft::text).collect::<Vec<_>>();
+        let (left, right) = (texts(&invented.left), texts(&invented.right));
+        let left: Vec<&str> = left.iter().map(String::as_str).collect();
+        let right: Vec<&str> = right.iter().map(String::as_str).collect();
+        let characters: usize = left.iter().map(|text| text.chars().count()).sum();
+        let terms = Terms::new(["渔港"]);
+        let start = processor_time();
+        let counts = revise(&left, &right, &terms).counts;
+        println!(
+            "{name}: 500 paragraphs, {characters} characters: {:.1?}, {counts:?}",
+            processor_time() - start
+        );
     }
 }
