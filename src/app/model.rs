@@ -79,12 +79,15 @@ impl Desk {
         let mut passages = BTreeMap::new();
         let mut order = Vec::new();
         for path in plan::passages(&plan) {
-            let above = path.sections.iter().map(|s: &&Section| (s.number.clone(), s.title.clone())).collect();
+            let above =
+                path.sections.iter().map(|s: &&Section| (s.number.clone(), s.title.clone())).collect();
             let themes = lexicon.themes_of_passage(path.passage);
             order.push(path.passage.id.clone());
-            passages
-                .entry(path.passage.id.clone())
-                .or_insert_with(|| Located { passage: path.passage.clone(), above, themes });
+            passages.entry(path.passage.id.clone()).or_insert_with(|| Located {
+                passage: path.passage.clone(),
+                above,
+                themes,
+            });
         }
         Desk { plan, passages, order }
     }
@@ -147,7 +150,8 @@ impl Pair {
         let linked: BTreeSet<&str> =
             self.links_of_theme(theme).into_iter().map(|link| link.side(side).id.as_str()).collect();
         let desk = self.desk(side);
-        let treats = |id: &&String| desk.passages.get(*id).is_some_and(|l| l.themes.iter().any(|t| t == theme));
+        let treats =
+            |id: &&String| desk.passages.get(*id).is_some_and(|l| l.themes.iter().any(|t| t == theme));
         desk.order.iter().filter(treats).filter(|id| !linked.contains(id.as_str())).cloned().collect()
     }
 

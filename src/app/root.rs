@@ -5,8 +5,8 @@
 use gloo::file::File;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
-    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html, use_effect_with,
-    use_reducer,
+    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
+    use_effect_with, use_reducer,
 };
 
 use super::browser::{data, document, files, location};
@@ -27,7 +27,8 @@ use crate::plan::Catalogue;
 /// The page with its effects.
 #[function_component(Root)]
 pub fn root() -> Html {
-    let state = use_reducer(|| State::new(location::current(), document::browser_lang(), Catalogue::bundled()));
+    let state =
+        use_reducer(|| State::new(location::current(), document::browser_lang(), Catalogue::bundled()));
     let dispatch = {
         let state = state.dispatcher();
         Callback::from(move |action| state.dispatch(action))
@@ -126,7 +127,12 @@ fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
 fn page_title(state: &State) -> String {
     let lang = state.lang();
     let words = super::words::Words::of(lang);
-    format!("{} ↔ {} · {}", state.title(state.id(Side::Left), lang), state.title(state.id(Side::Right), lang), words.product)
+    format!(
+        "{} ↔ {} · {}",
+        state.title(state.id(Side::Left), lang),
+        state.title(state.id(Side::Right), lang),
+        words.product
+    )
 }
 
 /// What the page draws.

@@ -283,7 +283,8 @@ mod tests {
     #[test]
     fn a_pair_stands_once_both_plans_are_there() {
         let first = || Action::Loaded("digital-economy".into(), Some(plan("digital-economy")), Vec::new());
-        let second = || Action::Loaded("new-infrastructure".into(), Some(plan("new-infrastructure")), Vec::new());
+        let second =
+            || Action::Loaded("new-infrastructure".into(), Some(plan("new-infrastructure")), Vec::new());
         assert!(after(vec![first()]).pair.is_none());
         let state = after(vec![first(), second()]);
         assert!(state.pair.is_some());

@@ -116,9 +116,7 @@ fn nodes(plan: &Plan) -> (Vec<Node>, BTreeMap<String, usize>) {
             continue;
         }
         let mut own: Vec<String> = chapter.passages.iter().map(|p| p.id.clone()).collect();
-        own.extend(
-            chapter.sections.iter().filter(|s| s.kind != SectionKind::Section).flat_map(all_passages),
-        );
+        own.extend(chapter.sections.iter().filter(|s| s.kind != SectionKind::Section).flat_map(all_passages));
         if !own.is_empty() {
             push(&mut nodes, &mut of, chapter, &own, true);
         }

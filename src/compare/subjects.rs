@@ -80,8 +80,28 @@ const QUALIFIERS: [(&str, &str); 34] = [
 
 /// Words that say nothing of the subject.
 const FILLER: [&str; 22] = [
-    "全省", "江苏省", "江苏", "我省", "累计", "总数", "数量", "总量", "总规模", "规模达到", "达到", "力争", "在用", "标准",
-    "超过", "突破", "实现", "覆盖率达", "目标", "以上", "个数", "共",
+    "全省",
+    "江苏省",
+    "江苏",
+    "我省",
+    "累计",
+    "总数",
+    "数量",
+    "总量",
+    "总规模",
+    "规模达到",
+    "达到",
+    "力争",
+    "在用",
+    "标准",
+    "超过",
+    "突破",
+    "实现",
+    "覆盖率达",
+    "目标",
+    "以上",
+    "个数",
+    "共",
 ];
 
 /// Takes a name apart.
@@ -108,7 +128,9 @@ pub(super) fn subject(name: &str) -> Subject {
         }
     }
     let core = match text.strip_suffix('数') {
-        Some(shorter) if shorter.chars().count() >= 2 && !shorter.ends_with(['系', '指']) => shorter.to_owned(),
+        Some(shorter) if shorter.chars().count() >= 2 && !shorter.ends_with(['系', '指']) => {
+            shorter.to_owned()
+        }
         _ => text,
     };
     Subject { core: core.to_lowercase(), qualifiers }

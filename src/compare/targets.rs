@@ -153,7 +153,8 @@ fn pair(a: &Target, b: &Target, index: &NameIndex) -> Option<(f64, TargetPair)> 
     if same_year.is_none() && (x.year.is_some() && y.year.is_some()) && alike < 0.85 {
         return None;
     }
-    let (verdict, how, reason) = verdict(agreement, scope && !equal_figures, same_year.is_none() && x.year != y.year);
+    let (verdict, how, reason) =
+        verdict(agreement, scope && !equal_figures, same_year.is_none() && x.year != y.year);
     let rank = alike + if equal_figures { 0.3 } else { 0.0 } + if scope { 0.0 } else { 0.05 };
     let themes: BTreeSet<&String> = a.themes.iter().chain(&b.themes).collect();
     let baseline = both_baselines(a, b, x);
@@ -205,7 +206,8 @@ fn how_of(how: quantity::How) -> How {
 
 /// The verdict on the baselines, where the main verdict is on the targets of two rows.
 fn both_baselines(a: &Target, b: &Target, shown: &Figure) -> Option<FigureVerdict> {
-    if a.origin != b.origin || a.origin == TargetOrigin::Commitment || !std::ptr::eq(shown, &raw const a.main) {
+    if a.origin != b.origin || a.origin == TargetOrigin::Commitment || !std::ptr::eq(shown, &raw const a.main)
+    {
         return None;
     }
     let (x, y) = (a.baseline.as_ref()?, b.baseline.as_ref()?);
@@ -254,7 +256,8 @@ fn single(target: &Target, is_left: bool) -> TargetPair {
 /// Of the pairs of one target, keeps the best and those nearly as good: a figure may stand in a
 /// table and in the text as well.
 fn keep_best(found: &mut Vec<(usize, usize, f64, TargetPair)>) {
-    let best = |of: &dyn Fn(&(usize, usize, f64, TargetPair)) -> bool, all: &[(usize, usize, f64, TargetPair)]| {
+    let best = |of: &dyn Fn(&(usize, usize, f64, TargetPair)) -> bool,
+                all: &[(usize, usize, f64, TargetPair)]| {
         all.iter().filter(|f| of(f)).map(|f| f.2).fold(0.0, f64::max)
     };
     let keep: Vec<bool> = found

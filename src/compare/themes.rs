@@ -33,7 +33,9 @@ pub(super) fn shared(
         for passage in side {
             for theme in &passage.themes {
                 let id = passage.reference.id.clone();
-                entry(theme, &mut |t| if is_left { t.left.push(id.clone()) } else { t.right.push(id.clone()) });
+                entry(theme, &mut |t| {
+                    if is_left { t.left.push(id.clone()) } else { t.right.push(id.clone()) }
+                });
             }
         }
     };
@@ -45,7 +47,11 @@ pub(super) fn shared(
                 let id = row.id.clone();
                 entry(theme, &mut |t| {
                     t.indicators += 1;
-                    if is_left { t.left_indicators.push(id.clone()) } else { t.right_indicators.push(id.clone()) }
+                    if is_left {
+                        t.left_indicators.push(id.clone())
+                    } else {
+                        t.right_indicators.push(id.clone())
+                    }
                 });
             }
         }

@@ -46,7 +46,10 @@ async fn unpacked(packed: &str) -> Result<String, JsValue> {
     let blob = Blob::new_with_u8_array_sequence(&parts)?;
     // web-sys has this constructor only among its unstable interfaces.
     let constructor = js_sys::Reflect::get(&window(), &"DecompressionStream".into())?;
-    let through = js_sys::Reflect::construct(constructor.dyn_ref::<js_sys::Function>().ok_or(JsValue::NULL)?, &js_sys::Array::of1(&"gzip".into()))?;
+    let through = js_sys::Reflect::construct(
+        constructor.dyn_ref::<js_sys::Function>().ok_or(JsValue::NULL)?,
+        &js_sys::Array::of1(&"gzip".into()),
+    )?;
     let stream = blob.stream().pipe_through(through.unchecked_ref::<ReadableWritablePair>());
     let response = Response::new_with_opt_readable_stream(Some(&stream))?;
     let text = JsFuture::from(response.text()?).await?;

@@ -9,7 +9,11 @@ use crate::plan::Lang;
 /// The browser's first language that the page speaks.
 pub(crate) fn browser_lang() -> Lang {
     let languages = window().navigator().languages();
-    languages.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Lang::from_tag(&tag)).unwrap_or(Lang::En)
+    languages
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| Lang::from_tag(&tag))
+        .unwrap_or(Lang::En)
 }
 
 /// Puts title, language, appearance and embedding on the document.

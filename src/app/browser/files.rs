@@ -43,8 +43,14 @@ pub(crate) async fn open(file: File) -> Opened {
         Err(fault) => {
             let note = Diagnostic::error(
                 Place::Whole,
-                Localized::new(format!("文件读不出来（{fault}）。"), format!("The file could not be read ({fault}).")),
-                Localized::new("文件可能已被移动或正被占用，请重试。", "It may have been moved or be in use: try again."),
+                Localized::new(
+                    format!("文件读不出来（{fault}）。"),
+                    format!("The file could not be read ({fault})."),
+                ),
+                Localized::new(
+                    "文件可能已被移动或正被占用，请重试。",
+                    "It may have been moved or be in use: try again.",
+                ),
             );
             (name, None, vec![note])
         }

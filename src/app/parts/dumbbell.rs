@@ -25,7 +25,8 @@ pub fn dumbbell_mark(props: &DumbbellProps) -> Html {
         let line = from.zip(to).map(|(a, b)| {
             html! { <line x1={x(a).to_string()} x2={x(b).to_string()} y1={y} y2={y} /> }
         });
-        let start = from.map(|a| html! { <circle class="dumbbell-from" cx={x(a).to_string()} cy={y} r="3.5" /> });
+        let start =
+            from.map(|a| html! { <circle class="dumbbell-from" cx={x(a).to_string()} cy={y} r="3.5" /> });
         let end = to.map(|b| html! { <circle class="dumbbell-to" cx={x(b).to_string()} cy={y} r="4.5" /> });
         html! { <g {class}>{ line }{ start }{ end }</g> }
     };

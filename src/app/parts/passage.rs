@@ -77,7 +77,13 @@ fn text(props: &PassageProps, passage: &Passage) -> Html {
     let body = match &props.pieces {
         Some(pieces) => pieces
             .iter()
-            .map(|(piece, shared)| if *shared { html! { <mark>{ piece }</mark> } } else { html! { piece } })
+            .map(|(piece, shared)| {
+                if *shared {
+                    html! { <mark>{ piece }</mark> }
+                } else {
+                    html! { piece }
+                }
+            })
             .collect::<Html>(),
         None => html! { text },
     };

@@ -1,10 +1,10 @@
 //! The four views. Each takes the pair and the address and draws; none keeps a state of its own.
 
+mod outline_map;
 pub mod overview;
 pub mod read;
 pub mod targets;
 pub mod themes;
-mod outline_map;
 
 use yew::Properties;
 

@@ -54,14 +54,14 @@ fn ribbon_path(ui: &Ui, map: &OutlineMap, ribbon: &Ribbon) -> Html {
     let words = ui.words();
     let (a0, a1) = ribbon.from;
     let (b0, b1) = ribbon.to;
-    let path = format!(
-        "M0 {a0:.1}C50 {a0:.1} 50 {b0:.1} 100 {b0:.1}L100 {b1:.1}C50 {b1:.1} 50 {a1:.1} 0 {a1:.1}Z"
-    );
+    let path =
+        format!("M0 {a0:.1}C50 {a0:.1} 50 {b0:.1} 100 {b0:.1}L100 {b1:.1}C50 {b1:.1} 50 {a1:.1} 0 {a1:.1}Z");
     let href = ui.href(|a| {
         a.view = View::Themes;
         a.theme = Some(ribbon.theme.clone());
     });
-    let name = |nodes: &[Node], at: usize| nodes.get(at).map(|n| ui.text(&n.title).to_owned()).unwrap_or_default();
+    let name =
+        |nodes: &[Node], at: usize| nodes.get(at).map(|n| ui.text(&n.title).to_owned()).unwrap_or_default();
     let theme = Lexicon::bundled().get(&ribbon.theme).map(|t| ui.text(&t.names)).unwrap_or_default();
     let title = format!(
         "{} ↔ {}\n{theme} · {}",

@@ -191,7 +191,11 @@ fn balance_row(ui: &Ui, pair: &Pair, theme: &SharedTheme, most: usize) -> Html {
     let (name, group) = entry.map(|t| (ui.text(&t.names).to_owned(), t.group.clone())).unwrap_or_default();
     let share = |count: usize| format!("--share: {:.3}", ratio(count, most));
     let links = pair.links_of_theme(&theme.id).len();
-    let label = format!("{name}: {} · {}", (words.theme_counts)(theme.left.len(), theme.right.len()), (words.theme_links)(links));
+    let label = format!(
+        "{name}: {} · {}",
+        (words.theme_counts)(theme.left.len(), theme.right.len()),
+        (words.theme_links)(links)
+    );
     html! {
         <li key={theme.id.clone()} class="balance-row" data-group={group}>
             <a href={theme_href(ui, &theme.id)} aria-label={label}>

@@ -60,7 +60,14 @@ fn pane(ui: &Ui, pair: &Shared<Pair>, side: Side) -> Html {
     }
 }
 
-fn section(ui: &Ui, pair: &Shared<Pair>, side: Side, section: &Section, depth: usize, marked: &[String]) -> Html {
+fn section(
+    ui: &Ui,
+    pair: &Shared<Pair>,
+    side: Side,
+    section: &Section,
+    depth: usize,
+    marked: &[String],
+) -> Html {
     let (title, lang) = section.title.get(ui.lang);
     let heading = html! {
         <><span class="section-number">{ number(section) }</span>{ " " }<span lang={lang.tag()}>{ title }</span></>

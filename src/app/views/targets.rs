@@ -49,7 +49,11 @@ impl Filter {
             Filter::Rows => words.rows_indicators.to_owned(),
             Filter::Paired => words.filter_both.to_owned(),
             Filter::Same => (words.verdict_word)(Verdict::Same).to_owned(),
-            Filter::Differ => format!("{} / {}", (words.verdict_word)(Verdict::Higher), (words.verdict_word)(Verdict::Lower)),
+            Filter::Differ => format!(
+                "{} / {}",
+                (words.verdict_word)(Verdict::Higher),
+                (words.verdict_word)(Verdict::Lower)
+            ),
             Filter::Unlike => (words.verdict_word)(Verdict::NotComparable).to_owned(),
             Filter::OnlyLeft => words.filter_only_a.to_owned(),
             Filter::OnlyRight => words.filter_only_b.to_owned(),
@@ -87,7 +91,8 @@ pub fn targets(props: &ViewProps) -> Html {
     let filter = Filter::of(ui);
     let shown = sorted(pair, filter);
     let all = pair.comparison.targets.len();
-    let caption = (words.targets_caption)(ui.text(&pair.left.plan.short_title), ui.text(&pair.right.plan.short_title));
+    let caption =
+        (words.targets_caption)(ui.text(&pair.left.plan.short_title), ui.text(&pair.right.plan.short_title));
     html! {
         <div class="targets-view">
             { filters(ui, pair, filter) }
@@ -113,7 +118,8 @@ pub fn targets(props: &ViewProps) -> Html {
 /// What both plans state first: differences, what cannot be compared, what agrees; then each plan's
 /// own, in its order.
 fn sorted(pair: &Pair, filter: Filter) -> Vec<&TargetPair> {
-    let mut shown: Vec<&TargetPair> = pair.comparison.targets.iter().filter(|p| filter.lets_through(p)).collect();
+    let mut shown: Vec<&TargetPair> =
+        pair.comparison.targets.iter().filter(|p| filter.lets_through(p)).collect();
     shown.sort_by_key(|p| order_of(p.verdict));
     shown
 }

@@ -34,10 +34,13 @@ pub fn themes(props: &ViewProps) -> Html {
 fn chosen(ui: &Ui, pair: &Pair) -> Option<String> {
     let comparison = &pair.comparison;
     let treated = |id: &String| {
-        [&comparison.themes, &comparison.only_left, &comparison.only_right].iter().any(|l| l.iter().any(|t| t.id == *id))
+        [&comparison.themes, &comparison.only_left, &comparison.only_right]
+            .iter()
+            .any(|l| l.iter().any(|t| t.id == *id))
     };
     let named = ui.address.theme.clone().filter(treated);
-    let liveliest = || comparison.themes.iter().max_by_key(|t| pair.links_of_theme(&t.id).len()).map(|t| t.id.clone());
+    let liveliest =
+        || comparison.themes.iter().max_by_key(|t| pair.links_of_theme(&t.id).len()).map(|t| t.id.clone());
     named.or_else(liveliest)
 }
 
@@ -50,7 +53,12 @@ fn rail(ui: &Ui, pair: &Pair, chosen: Option<&str>) -> Html {
         ("a", (words.themes_only_a)(comparison.only_left.len()), &comparison.only_left),
         ("b", (words.themes_only_b)(comparison.only_right.len()), &comparison.only_right),
     ];
-    let filters = [("", words.filter_all), ("both", words.filter_both), ("a", words.filter_only_a), ("b", words.filter_only_b)];
+    let filters = [
+        ("", words.filter_all),
+        ("both", words.filter_both),
+        ("a", words.filter_only_a),
+        ("b", words.filter_only_b),
+    ];
     let filter = |(code, name): (&'static str, &'static str)| {
         let current = code == show;
         let href = ui.href(|a| a.show = (!code.is_empty()).then(|| code.to_owned()));

@@ -33,7 +33,9 @@ pub(super) const EN: Words = Words {
     unknown_plan_hint: "The link names a plan that this page does not have. Open its file, or choose another above.",
     not_read: |name| format!("“{name}” was not opened"),
     opened: |title| format!("Opened “{title}”"),
-    opened_with_notes: |title, notes| format!("Opened “{title}” with {notes} {} to look at", plural(notes, "point", "points")),
+    opened_with_notes: |title, notes| {
+        format!("Opened “{title}” with {notes} {} to look at", plural(notes, "point", "points"))
+    },
     more_notes: |count| format!("{count} more"),
     dismiss: "Dismiss",
     place: "Where",
