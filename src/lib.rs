@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! plan, quantity      what a plan is; what a printed figure means   (use nothing of ours)
+//! wording             diffs of wording between passages             (uses nothing of ours)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! compare             themes, links and targets of two plans        (uses those)
 //! app                 the page, with the feature `ui`               (uses everything)
@@ -18,3 +19,4 @@ pub mod compare;
 pub mod plan;
 pub mod quantity;
 pub mod theme;
+pub mod wording;

@@ -33,8 +33,8 @@ pub fn root() -> Html {
         let state = state.dispatcher();
         Callback::from(move |action| state.dispatch(action))
     };
-    follow_address(&state, &dispatch);
-    load_wanted(&state, &dispatch);
+    use_address(&state, &dispatch);
+    use_wanted(&state, &dispatch);
     let onfiles = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| open_all(files::picked(&event), &dispatch))
@@ -91,8 +91,6 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     });
 }
 
-use use_address as follow_address;
-
 /// Asks for the plans that the state wants.
 #[yew::hook]
 fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
@@ -111,8 +109,6 @@ fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
         }
     });
 }
-
-use use_wanted as load_wanted;
 
 fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
     for file in chosen {

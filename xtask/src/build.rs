@@ -34,9 +34,10 @@ pub(crate) fn require_wasm_target() -> Result<()> {
 }
 
 /// Builds the page and returns the path of its module.
-pub(crate) fn page(project: &Project) -> Result<PathBuf> {
+pub(crate) fn page(project: &Project, draft: bool) -> Result<PathBuf> {
     let target = format!("--target={TARGET}");
-    let mut command = project.cargo(&["build", "--release", "--package=plan-compare", "--bin=page", &target]);
+    let profile = if draft { "--profile=draft" } else { "--release" };
+    let mut command = project.cargo(&["build", profile, "--package=plan-compare", "--bin=page", &target]);
     command.arg("--message-format=json-render-diagnostics");
     module_in(&read(&mut command)?).context("cargo built the page, but named no WebAssembly module")
 }

@@ -14,10 +14,13 @@ pub(crate) struct Options {
     /// Build the file, but do not open it.
     #[arg(long)]
     no_open: bool,
+    /// Build in seconds, large and slow, for a look while editing.
+    #[arg(long)]
+    draft: bool,
 }
 
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
-    build_one_file(project)?;
+    build_one_file(project, options.draft)?;
     let path = project.one_file();
     if options.no_open {
         return Ok(());
@@ -32,11 +35,15 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
 }
 
 /// Builds dist/plan-compare.html and says how large it and its parts are.
-pub(crate) fn build_one_file(project: &Project) -> Result<()> {
+pub(crate) fn build_one_file(project: &Project, draft: bool) -> Result<()> {
     build::require_wasm_target()?;
     lock::bindgen_version()?;
-    say("Building the page for WebAssembly, in release (the first time takes a few minutes)");
-    let wasm = build::page(project)?;
+    say(if draft {
+        "Building a draft of the page for WebAssembly"
+    } else {
+        "Building the page for WebAssembly, in release (the first time takes a few minutes)"
+    });
+    let wasm = build::page(project, draft)?;
     say("Generating its bindings");
     let bindings = build::bind(&wasm)?;
     say("Packing www/index.html, styles, data and WebAssembly into one file");

@@ -16,6 +16,11 @@ pub struct FigureProps {
     pub target: Option<TargetSide>,
 }
 
+/// Whether the figure shown is the target that the baseline leads to, and not the baseline itself.
+fn shows_change(target: &TargetSide) -> bool {
+    target.origin == TargetOrigin::Review || target.baseline_year != target.year
+}
+
 /// Draws baseline → target with the unit, exactly as printed, and what the plan calls it.
 #[function_component(FigureCell)]
 pub fn figure_cell(props: &FigureProps) -> Html {
@@ -34,7 +39,7 @@ pub fn figure_cell(props: &FigureProps) -> Html {
         <span {class}>
             <span class="visually-hidden">{ format!("{}: ", letter(*side)) }</span>
             <span class="figure-line" lang="zh-Hans">
-                if let Some(baseline) = target.baseline.as_ref().filter(|b| **b != target.raw || target.origin != TargetOrigin::Commitment) {
+                if let Some(baseline) = target.baseline.as_ref().filter(|_| shows_change(target)) {
                     <span class="figure-from" title={earlier}>{ baseline.clone() }</span>
                     <span class="figure-arrow" aria-hidden="true">{ "→" }</span>
                 }

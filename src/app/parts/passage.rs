@@ -51,17 +51,15 @@ pub fn passage_card(props: &PassageProps) -> Html {
     let dom_id = (!props.placed).then(|| anchor(*side, id));
     html! {
         <article {class} id={dom_id} aria-current={props.selected.then_some("true")}>
-            <header class="passage-head">
-                <span class="badge" aria-hidden="true">{ letter(*side) }</span>
-                if props.placed {
+            if props.placed {
+                <header class="passage-head">
+                    <span class="badge" aria-hidden="true">{ letter(*side) }</span>
                     <span class="passage-place">{ place(ui, located) }</span>
-                }
-                <span class="kind" data-kind={format!("{:?}", passage.kind)}>{ (words.kind_word)(passage.kind) }</span>
-                if props.placed {
+                    <span class="kind">{ (words.kind_word)(passage.kind) }</span>
                     <a class="quiet-link" href={ui.href(|a| { a.view = crate::address::View::Read; a.at = Some((*side == Side::Left, id.clone())); })}
                         title={words.go_to_passage} aria-label={words.go_to_passage}>{ "↗" }</a>
-                }
-            </header>
+                </header>
+            }
             if let Some((heading, lang)) = heading {
                 <h4 class="run-in" lang={lang.tag()}>{ heading }</h4>
             }
@@ -90,14 +88,21 @@ fn text(props: &PassageProps, passage: &Passage) -> Html {
     match &props.onselect {
         Some(onselect) => {
             let onclick = onselect.reform(|_: yew::MouseEvent| ());
-            let label = props.ui.words().counterparts;
+            let words = props.ui.words();
             let count = props.pair.links_of(props.side, &props.id).len();
             html! {
                 <>
                     <p class="passage-text" lang={lang.tag()}>{ body }</p>
-                    <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()} disabled={count == 0}>
-                        { if count == 0 { props.ui.words().no_counterpart.to_owned() } else { label(count) } }
-                    </button>
+                    <p class="passage-tools">
+                        <span class="kind">{ (words.kind_word)(passage.kind) }</span>
+                        if count == 0 {
+                            <span class="kind">{ words.no_counterpart }</span>
+                        } else {
+                            <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()}>
+                                { (words.counterparts)(count) }
+                            </button>
+                        }
+                    </p>
                 </>
             }
         }

@@ -4,3 +4,4 @@ mod embed;
 mod harness;
 mod one_file;
 mod site;
+mod start;
