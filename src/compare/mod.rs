@@ -6,21 +6,28 @@
 //! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
 //! ever "added" or "deleted" here: the two plans are peers.
 
+#[cfg(any(test, feature = "evaluate"))]
+pub mod evaluate;
 mod features;
+mod grams;
 mod links;
 mod model;
 mod names;
 mod numbers;
 mod order;
+mod parts;
+mod sparse;
 mod subjects;
 mod targets;
 mod themes;
+mod weights;
 
 pub use links::LinkSettings;
 pub use model::{
-    Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, PlanRef, Reason, Ref, SharedTheme, Side,
-    TargetPair, TargetSide, Verdict,
+    Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,
+    Side, TargetPair, TargetSide, Verdict,
 };
+pub use parts::{Part, Values};
 pub use targets::TargetOrigin;
 
 use crate::plan::Plan;

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::parts::Part;
 use super::targets::TargetOrigin;
 use crate::plan::{Localized, Nature};
 
@@ -127,6 +128,21 @@ pub struct Link {
     pub shared_themes: Vec<String>,
     /// Figures printed in both.
     pub shared_figures: Vec<String>,
+    /// What the score is made of.
+    #[serde(default)]
+    pub parts: Vec<LinkPart>,
+}
+
+/// One part of a link's score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LinkPart {
+    /// Which part.
+    pub part: Part,
+    /// Its value; likenesses go from 0 to 1.
+    pub value: f64,
+    /// What it adds to the log odds of the link, or takes from them.
+    pub weight: f64,
 }
 
 /// What is said of a pair of figures.
