@@ -18,6 +18,7 @@ mod order;
 mod parts;
 mod sparse;
 mod subjects;
+mod survey;
 mod targets;
 mod themes;
 mod weights;
@@ -28,6 +29,7 @@ pub use model::{
     Side, TargetPair, TargetSide, Verdict,
 };
 pub use parts::{Part, Values};
+pub use survey::{PairFigures, theme_matrix};
 pub use targets::TargetOrigin;
 
 use crate::plan::Plan;

@@ -1,7 +1,7 @@
 //! The interface in English.
 
 use super::{Summary, Words};
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::wording::Choice;
 
@@ -123,6 +123,13 @@ pub(super) const EN: Words = Words {
     next: "Next",
     difference: |at, of| format!("{at} / {of}"),
     targets_caption: |a, b| format!("Targets and figures of A, {a}, and B, {b}, item by item"),
+    atlas_title: "All plans at a glance",
+    atlas_hint: "Each cell is the share of passages of two plans that have a counterpart. Select a cell to compare the two.",
+    atlas_progress: |done, all| format!("Comparing pair by pair: {done} / {all}"),
+    atlas_pairs: "Pairs to look at first",
+    atlas_matrix: "Themes × plans",
+    atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
+    pair_figures: pair_figures,
     about: "About",
     private: "Everything happens in your browser: no upload, no tracking.",
     verdict_word: |verdict| match verdict {
@@ -220,4 +227,15 @@ fn section_number(id: &str, printed: &str) -> String {
         _ if id.starts_with(|c: char| c.is_ascii_digit()) => id.to_owned(),
         _ => printed.to_owned(),
     }
+}
+
+fn pair_figures(figures: &PairFigures) -> String {
+    let mut parts = vec![format!("{:.0}% of passages have a counterpart", figures.overlap * 100.0)];
+    let verdicts =
+        [(figures.same, "agree"), (figures.differ, "differ"), (figures.unlike, "cannot be compared")];
+    let figure = |n: usize| plural(n, "figure", "figures");
+    parts.extend(
+        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {} {word}", figure(*n))),
+    );
+    parts.join(" · ")
 }

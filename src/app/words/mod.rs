@@ -6,7 +6,7 @@
 mod en;
 mod zh;
 
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
 use crate::wording::Choice;
 
@@ -125,6 +125,13 @@ pub struct Words {
     pub next: &'static str,
     pub difference: fn(usize, usize) -> String,
     pub targets_caption: fn(&str, &str) -> String,
+    pub atlas_title: &'static str,
+    pub atlas_hint: &'static str,
+    pub atlas_progress: fn(usize, usize) -> String,
+    pub atlas_pairs: &'static str,
+    pub atlas_matrix: &'static str,
+    pub atlas_matrix_hint: &'static str,
+    pub pair_figures: fn(&PairFigures) -> String,
     pub about: &'static str,
     pub private: &'static str,
     pub verdict_word: fn(Verdict) -> &'static str,

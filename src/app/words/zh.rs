@@ -1,7 +1,7 @@
 //! The interface in Chinese.
 
 use super::{Summary, Words};
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::wording::Choice;
 
@@ -121,6 +121,13 @@ pub(super) const ZH: Words = Words {
     next: "下一处",
     difference: |at, of| format!("{at} / {of}"),
     targets_caption: |a, b| format!("A《{a}》与 B《{b}》的指标和数字逐项对照"),
+    atlas_title: "全部规划一览",
+    atlas_hint: "每格是两份规划中有对应段落的比例，越深重合越多。点一格就对照这两份。",
+    atlas_progress: |done, all| format!("正在逐对比较：{done} / {all}"),
+    atlas_pairs: "值得先看的规划对",
+    atlas_matrix: "主题 × 规划",
+    atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
+    pair_figures: pair_figures,
     about: "关于",
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
     verdict_word: |verdict| match verdict {
@@ -194,4 +201,11 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
         format!("双方都给出数字的有 {pairs} 项：{}。", parts.join("，"))
     };
     vec![themes, targets]
+}
+
+fn pair_figures(figures: &PairFigures) -> String {
+    let mut parts = vec![format!("{:.0}% 的段落有对应", figures.overlap * 100.0)];
+    let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
+    parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
+    parts.join(" · ")
 }
