@@ -40,6 +40,11 @@ pub(super) fn counts(text: &str) -> Counts {
     counts
 }
 
+/// Grams of a text, each once.
+pub(super) fn tokens(text: &str) -> Vec<u64> {
+    counts(text).into_iter().map(|(key, _)| key).collect()
+}
+
 /// FNV-1a of the word in lower case: the same on every machine and in every run.
 fn latin(word: &str) -> u64 {
     let start = 0xcbf2_9ce4_8422_2325_u64;
