@@ -5,6 +5,8 @@
 //!
 //! Absent: the texts themselves, which stand in the plan.
 
+use super::line::Line;
+
 /// What became of a line that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
@@ -76,6 +78,14 @@ impl Ledger {
         match self.slot(line) {
             Some(slot @ None) => *slot = Some(entry),
             _ => self.twice.push(entry),
+        }
+    }
+
+    /// Notes a line and those that were put into it.
+    pub(super) fn note_whole(&mut self, line: &Line<'_>, fate: Fate) {
+        self.note(line.number, fate);
+        for &further in &line.more {
+            self.note(further, fate);
         }
     }
 

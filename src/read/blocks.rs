@@ -71,13 +71,14 @@ impl<'a> Gatherer<'a> {
                 continue;
             }
             if is_header {
-                self.ledger.note(line.number, Fate::RunningHeader);
+                self.ledger.note_whole(line, Fate::RunningHeader);
                 self.over_header = true;
                 continue;
             }
             match line.cells() {
                 Some(cells) => self.row(line, cells),
                 None if captions::is_rule(line.trimmed()) => self.ledger.note(line.number, Fate::Rule),
+                None if line.hashes > 0 => self.hashed(line),
                 None => self.text(line.number, line.trimmed()),
             }
             self.over_header = false;
@@ -91,8 +92,25 @@ impl<'a> Gatherer<'a> {
 
     /// The fate of rows depends on their table, and is noted where that is read.
     fn row(&mut self, line: &Line<'_>, cells: Vec<String>) {
+        for &further in &line.more {
+            self.ledger.note(further, Fate::Continuation);
+        }
         let text = cells.join("\t");
         self.push(What::Row(cells), line.number, &text);
+    }
+
+    /// A heading of Markdown has its own mark, or the rank that its hashes give it.
+    fn hashed(&mut self, line: &Line<'_>) {
+        const RANKS: [Rank; 6] =
+            [Rank::Part, Rank::Chapter, Rank::Section, Rank::Chinese, Rank::Bracketed, Rank::Number];
+        let text = line.trimmed();
+        let what = self.structure(text, false).filter(|what| !matches!(what, What::Paragraph(_)));
+        let what = what.unwrap_or_else(|| {
+            let rank = RANKS.get(line.hashes - 1).copied().unwrap_or(Rank::Number);
+            let mark = Mark { rank, ordinal: self.numbering.due(rank), printed: String::new(), rest: 0 };
+            What::Heading { mark, title: text.to_owned(), jumps: false }
+        });
+        self.open(what, line.number, text);
     }
 
     fn text(&mut self, line: u32, text: &str) {
@@ -146,7 +164,7 @@ impl<'a> Gatherer<'a> {
         }
         let own = matches!(headings::form(rest, mark.rank), headings::Form::Own(_));
         let due_outside = self.numbering.is_due(mark) && self.numbering.has(mark.rank);
-        if own && due_outside || !own && due_outside && !entries.is_due(mark) {
+        if due_outside && (own || !entries.is_due(mark)) {
             return false;
         }
         entries.enter(mark);
@@ -164,10 +182,10 @@ impl<'a> Gatherer<'a> {
                 self.numbering.enter(mark);
                 self.in_box = None;
             }
-            What::Paragraph(Some(mark)) if self.in_box.is_none() => {
-                if mark.ordinal == 1 || self.numbering.is_due(mark) {
-                    self.numbering.enter(mark);
-                }
+            What::Paragraph(Some(mark))
+                if self.in_box.is_none() && (mark.ordinal == 1 || self.numbering.is_due(mark)) =>
+            {
+                self.numbering.enter(mark);
             }
             What::Annex { .. } => {
                 self.numbering.clear();

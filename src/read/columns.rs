@@ -75,7 +75,8 @@ pub(super) fn is_head(cells: &[String]) -> bool {
     filled.len() >= 2 && words && short && !figures && known * 2 >= filled.len()
 }
 
-fn is_head_word(cell: &str) -> bool {
+/// Whether a cell reads as the head of a column, apart from years.
+pub(super) fn is_head_word(cell: &str) -> bool {
     let bare = cell.split(['(', '（']).next().unwrap_or(cell);
     HEADS.contains(&bare) || HEAD_ENDS.iter().any(|word| bare.ends_with(word))
 }

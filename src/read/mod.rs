@@ -38,14 +38,19 @@ mod indicators;
 mod joins;
 mod kinds;
 mod line;
+mod markdown;
 mod marks;
+mod measures;
 mod messages;
+mod names;
 mod notice;
 mod numerals;
 mod outline;
+mod pasted;
 mod publication;
 mod runin;
 mod screen;
+mod shapes;
 mod subjects;
 mod tables;
 mod terms;
@@ -87,14 +92,18 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     if let Some(refusal) = screen::refuse(text) {
         return Import { diagnostics: vec![refusal], ..Import::default() };
     }
-    let lines = line::lines(text);
+    let mut lines = line::lines(text);
+    let first_look = screen::look(&lines);
+    let count = lines.len();
+    markdown::plain(&mut lines);
+    let lines = pasted::mend(lines);
     let skip = headers::find(&lines);
     let parts = documents::split(&lines, &skip);
     let view = documents::Text { lines: &lines, skip: &skip };
     let mut records = assemble::Records {
-        ledger: account::Ledger::new(lines.len()),
+        ledger: account::Ledger::new(count),
         joins: Vec::new(),
-        diagnostics: screen::look(&lines),
+        diagnostics: first_look,
     };
     set_aside(&view, parts.front.clone(), Fate::Contents, &mut records);
     let publication = publication::Publication::read(&view, parts.front);
@@ -118,7 +127,7 @@ fn set_aside(
     records: &mut assemble::Records,
 ) {
     for line in text.lines.get(range).unwrap_or_default().iter().filter(|line| !line.is_blank()) {
-        records.ledger.note(line.number, fate);
+        records.ledger.note_whole(line, fate);
     }
 }
 
