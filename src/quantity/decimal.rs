@@ -90,7 +90,8 @@ impl Decimal {
         let Some(step) = u32::try_from(coarsest - finest).ok().and_then(|p| 10i128.checked_pow(p)) else {
             return false;
         };
-        a == b || (a - b).abs() * 2 <= step && coarsest != finest
+        // A step above one is even, and the difference is not doubled: it may have 38 digits.
+        a == b || a.abs_diff(b) <= step.unsigned_abs() / 2 && coarsest != finest
     }
 }
 
