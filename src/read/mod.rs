@@ -100,11 +100,8 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     let skip = headers::find(&lines);
     let parts = documents::split(&lines, &skip);
     let view = documents::Text { lines: &lines, skip: &skip };
-    let mut records = assemble::Records {
-        ledger: account::Ledger::new(count),
-        joins: Vec::new(),
-        diagnostics: first_look,
-    };
+    let mut records =
+        assemble::Records { ledger: account::Ledger::new(count), joins: Vec::new(), diagnostics: first_look };
     set_aside(&view, parts.front.clone(), Fate::Contents, &mut records);
     let publication = publication::Publication::read(&view, parts.front);
     let shared = assemble::Shared { lexicon, known, publication: &publication };

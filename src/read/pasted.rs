@@ -81,7 +81,10 @@ fn stacked<'t>(lines: &[Line<'t>], at: usize) -> Option<(Vec<Line<'t>>, usize)> 
 
 fn is_cell(line: &Line<'_>) -> bool {
     let text = line.trimmed();
-    text.len() <= 180 && count(text) <= 40 && !text.contains('\t') && !text.ends_with(['。', '；', ';', ':', '：', ',', '，'])
+    text.len() <= 180
+        && count(text) <= 40
+        && !text.contains('\t')
+        && !text.ends_with(['。', '；', ';', ':', '：', ',', '，'])
 }
 
 /// Whether a head of this width stands first and figures stand where it wants them.
@@ -138,17 +141,25 @@ mod tests {
     fn cells_one_a_line() {
         let rows = ["指标\t2020年\t2025年", "货运量(亿吨)\t8\t9", "岸电覆盖率(%)\t/\t90"];
         check("指标\n2020年\n2025年\n货运量(亿吨)\n8\n9\n岸电覆盖率(%)\n/\n90", &rows);
-        check("指标\n2020年\n2025年\n\n货运量(亿吨)\n8\n9\n\n岸电覆盖率(%)\n/\n90\n\n三、主要任务", &[&rows[..], &["三、主要任务"]].concat());
+        check(
+            "指标\n2020年\n2025年\n\n货运量(亿吨)\n8\n9\n\n岸电覆盖率(%)\n/\n90\n\n三、主要任务",
+            &[&rows[..], &["三、主要任务"]].concat(),
+        );
     }
 
     #[test]
     fn columns_set_with_blanks() {
-        check("指标  2020年  2025年\n货运量(亿吨)    8   9\n推进航道整治。", &["指标\t2020年\t2025年", "货运量(亿吨)\t8\t9", "推进航道整治。"]);
+        check(
+            "指标  2020年  2025年\n货运量(亿吨)    8   9\n推进航道整治。",
+            &["指标\t2020年\t2025年", "货运量(亿吨)\t8\t9", "推进航道整治。"],
+        );
     }
 
     #[test]
     fn short_lines_that_are_no_table() {
-        for text in ["指导思想\n基本原则\n发展目标\n主要任务\n重点项目\n实施内容", "目标\n指标\n任务", "序  号  表"] {
+        for text in
+            ["指导思想\n基本原则\n发展目标\n主要任务\n重点项目\n实施内容", "目标\n指标\n任务", "序  号  表"]
+        {
             let before: Vec<&str> = text.lines().collect();
             check(text, &before);
         }

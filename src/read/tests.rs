@@ -178,7 +178,8 @@ fn imported_indicators_equal_the_data() {
         // The row-span of the first column begins one row too early in print; the data moves it.
         "natural-resources group: 《海岸线保护",
     ];
-    let unexplained: Vec<&String> = differences.iter().filter(|d| !explained.iter().any(|start| d.starts_with(start))).collect();
+    let unexplained: Vec<&String> =
+        differences.iter().filter(|d| !explained.iter().any(|start| d.starts_with(start))).collect();
     assert!(unexplained.is_empty(), "{unexplained:#?}");
 }
 
