@@ -174,6 +174,23 @@ impl Pair {
         of.get(id).into_iter().flatten().filter_map(|&at| self.comparison.links.get(at)).collect()
     }
 
+    /// Passages of the left plan that have links, in reading order: the stops of a walk through all
+    /// that corresponds.
+    pub fn stops(&self) -> Vec<String> {
+        let linked = |id: &&String| !self.links_of(Side::Left, id).is_empty();
+        self.left.order.iter().filter(linked).cloned().collect()
+    }
+
+    /// The stop at which a passage of either side is met.
+    pub fn stop_of(&self, is_left: bool, id: &str) -> Option<usize> {
+        let own = if is_left {
+            id.to_owned()
+        } else {
+            self.links_of(Side::Right, id).first().map(|link| link.left.id.clone())?
+        };
+        self.stops().iter().position(|stop| *stop == own)
+    }
+
     /// Links between passages that treat a theme, best first.
     pub fn links_of_theme(&self, theme: &str) -> Vec<&Link> {
         self.comparison.links.iter().filter(|link| link.shared_themes.iter().any(|t| t == theme)).collect()
