@@ -196,7 +196,7 @@ impl Pair {
         self.comparison.links.iter().filter(|link| link.shared_themes.iter().any(|t| t == theme)).collect()
     }
 
-    /// Pairs of targets that both plans state, indicator rows before running text.
+    /// Pairs of targets that both plans state: by verdict, indicator rows before running text.
     pub fn shared_targets(&self) -> Vec<&TargetPair> {
         let both = |pair: &&TargetPair| pair.left.is_some() && pair.right.is_some();
         let mut pairs: Vec<&TargetPair> = self.comparison.targets.iter().filter(both).collect();
@@ -205,7 +205,7 @@ impl Pair {
                 .iter()
                 .filter(|&&side| pair.side(side).is_some_and(|s| s.origin == TargetOrigin::Commitment))
                 .count();
-            (text, order_of(pair.verdict))
+            (order_of(pair.verdict), text)
         });
         pairs
     }
@@ -240,12 +240,12 @@ fn shared_characters(spans: &[Span]) -> Vec<(char, bool)> {
     spans.iter().flat_map(|span| span.text.chars().map(move |c| (c, shared(span.mark)))).collect()
 }
 
-/// What an analyst wants to see first: what differs, then what cannot be compared, then the rest.
+/// What an analyst wants to see first: what differs, what agrees, then what cannot be compared.
 pub fn order_of(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Higher | Verdict::Lower => 0,
-        Verdict::NotComparable => 1,
-        Verdict::Same => 2,
+        Verdict::Same => 1,
+        Verdict::NotComparable => 2,
         Verdict::LeftOnly => 3,
         Verdict::RightOnly => 4,
     }
