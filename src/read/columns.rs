@@ -68,11 +68,17 @@ const HEADS: [&str; 8] = ["总计", "合计", "规模", "投资", "数量", "工
 pub(super) fn is_head(cells: &[String]) -> bool {
     let filled: Vec<String> =
         cells.iter().map(|cell| squeezed(cell)).filter(|cell| !cell.is_empty()).collect();
-    let known = filled.iter().filter(|cell| is_year(cell) || is_head_word(cell)).count();
+    let known = filled.iter().filter(|cell| is_head_cell(cell)).count();
     let words = filled.iter().any(|cell| is_head_word(cell));
     let short = filled.iter().all(|cell| count(cell) <= 18 && !cell.contains(['。', '；', ';']));
     let figures = filled.iter().any(|cell| is_figure(cell) && !is_year(cell));
     filled.len() >= 2 && words && short && !figures && known * 2 >= filled.len()
+}
+
+/// Whether a cell can be the head of a column.
+pub(super) fn is_head_cell(cell: &str) -> bool {
+    let cell = squeezed(cell);
+    is_year(&cell) || is_head_word(&cell)
 }
 
 /// Whether a cell reads as the head of a column, apart from years.

@@ -111,7 +111,8 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     loop {
         let point = bytes.get(at) == Some(&b'.') && is_digit(at + 1);
-        let thousands = bytes.get(at) == Some(&b',') && (1..=3).all(|n| is_digit(at + n)) && !is_digit(at + 4);
+        let thousands =
+            bytes.get(at) == Some(&b',') && (1..=3).all(|n| is_digit(at + n)) && !is_digit(at + 4);
         let grouped = at - start <= 3 || at >= 4 && bytes.get(at - 4) == Some(&b',');
         if !(is_digit(at) || point || thousands && grouped) {
             return at;

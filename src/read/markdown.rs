@@ -43,7 +43,8 @@ pub(super) fn plain(lines: &mut [Line<'_>]) {
 /// How many `#` a heading begins with.
 fn hashes(text: &str) -> usize {
     let count = text.bytes().take_while(|b| *b == b'#').count();
-    let spaced = text.get(count..).is_some_and(|rest| rest.starts_with([' ', '\u{3000}']) && !rest.trim().is_empty());
+    let spaced =
+        text.get(count..).is_some_and(|rest| rest.starts_with([' ', '\u{3000}']) && !rest.trim().is_empty());
     if count <= 6 && spaced { count } else { 0 }
 }
 
@@ -84,7 +85,14 @@ mod tests {
     fn headings_tables_and_lists() {
         check(
             "# 航运规划\n## 一、总体要求\n| 指标 | 2025年 |\n|---|:--:|\n| 货运量 | **9** |\n- **岸电**:推广使用。",
-            &[("航运规划", 1), ("一、总体要求", 2), ("指标\t2025年", 0), ("———", 0), ("货运量\t9", 0), ("岸电:推广使用。", 0)],
+            &[
+                ("航运规划", 1),
+                ("一、总体要求", 2),
+                ("指标\t2025年", 0),
+                ("———", 0),
+                ("货运量\t9", 0),
+                ("岸电:推广使用。", 0),
+            ],
         );
     }
 

@@ -32,6 +32,7 @@ mod commitments;
 mod contents;
 mod documents;
 mod figures;
+mod gists;
 mod headers;
 mod headings;
 mod indicators;
@@ -61,6 +62,7 @@ mod tests;
 
 pub use account::{Fate, LineFate};
 pub use assemble::KnownPlans;
+pub use gists::add_gists;
 pub use joins::Join;
 pub use screen::MAX_TEXT_BYTES;
 
@@ -100,11 +102,8 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     let skip = headers::find(&lines);
     let parts = documents::split(&lines, &skip);
     let view = documents::Text { lines: &lines, skip: &skip };
-    let mut records = assemble::Records {
-        ledger: account::Ledger::new(count),
-        joins: Vec::new(),
-        diagnostics: first_look,
-    };
+    let mut records =
+        assemble::Records { ledger: account::Ledger::new(count), joins: Vec::new(), diagnostics: first_look };
     set_aside(&view, parts.front.clone(), Fate::Contents, &mut records);
     let publication = publication::Publication::read(&view, parts.front);
     let shared = assemble::Shared { lexicon, known, publication: &publication };

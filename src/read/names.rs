@@ -77,7 +77,11 @@ mod tests {
     fn names_units_and_stars() {
         let check = |printed: &str, text: &str, unit: &str, starred: bool| {
             let name = Name::read(printed);
-            assert_eq!((name.text.as_str(), name.unit.as_str(), name.starred), (text, unit, starred), "{printed}");
+            assert_eq!(
+                (name.text.as_str(), name.unit.as_str(), name.starred),
+                (text, unit, starred),
+                "{printed}"
+            );
         };
         check("2. 改造(扩建)泊位(万平方米)*", "改造(扩建)泊位", "万平方米", true);
         check("岸线利用率 （%）", "岸线利用率", "%", false);

@@ -15,6 +15,9 @@ use super::line::{Line, count};
 /// Most columns of a table that is looked for.
 const WIDEST: usize = 8;
 
+/// Most cells that one table is given, so that a text of heads alone is read in one pass.
+const MOST_CELLS: usize = 2000;
+
 /// Puts pasted tables back into rows with tabs.
 pub(super) fn mend<'t>(lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
     let mut out: Vec<Line<'t>> = Vec::with_capacity(lines.len());
@@ -64,45 +67,50 @@ fn stacked<'t>(lines: &[Line<'t>], at: usize) -> Option<(Vec<Line<'t>>, usize)> 
     // Cheap tests first: this looks at every line of a text.
     let first = lines.get(at).filter(|line| is_cell(line))?;
     columns::is_head_word(first.trimmed()).then_some(())?;
-    let cells: Vec<(usize, &Line<'t>)> = lines
-        .iter()
-        .enumerate()
-        .skip(at)
-        .take(2000)
-        .filter(|(_, line)| !line.is_blank())
-        .take_while(|(_, line)| is_cell(line))
-        .collect();
-    let width = (3..=WIDEST).rev().find(|&width| fits(&cells, width))?;
+    let first_cells: Vec<(usize, &Line<'t>)> = cells(lines, at, WIDEST);
+    let of_figures = |text: &str| text.contains("20") || text.contains("目标") || text.contains("完成");
+    first_cells.iter().any(|(_, line)| of_figures(line.trimmed())).then_some(())?;
+    let (width, columns) =
+        (3..=WIDEST).rev().find_map(|width| Some((width, head(first_cells.get(..width)?)?)))?;
+    let cells = cells(lines, at, MOST_CELLS);
     let rows = whole_rows(&cells, width);
+    fits(&cells, rows, &columns).then_some(())?;
     let table: Vec<Line<'t>> = cells.chunks_exact(width).take(rows).filter_map(|cells| row(cells)).collect();
     let (last, _) = cells.get(rows * width - 1)?;
     Some((table, last + 1 - at))
 }
 
-fn is_cell(line: &Line<'_>) -> bool {
-    let text = line.trimmed();
-    text.len() <= 180 && count(text) <= 40 && !text.contains('\t') && !text.ends_with(['。', '；', ';', ':', '：', ',', '，'])
+/// The next cells with the indices of their lines.
+fn cells<'a, 't>(lines: &'a [Line<'t>], at: usize, most: usize) -> Vec<(usize, &'a Line<'t>)> {
+    let filled = lines.iter().enumerate().skip(at).filter(|(_, line)| !line.is_blank());
+    filled.take_while(|(_, line)| is_cell(line)).take(most).collect()
 }
 
-/// Whether a head of this width stands first and figures stand where it wants them.
-fn fits(cells: &[(usize, &Line<'_>)], width: usize) -> bool {
-    let head: Vec<String> = cells.iter().take(width).map(|(_, line)| line.trimmed().to_owned()).collect();
-    let heads = head.iter().filter(|cell| columns::is_head(&[(*cell).clone(), "指标".to_owned()])).count();
-    if head.len() < width || heads < width {
-        return false;
-    }
-    columns::of_indicators(&head).is_some_and(|columns| {
-        let rows = whole_rows(cells, width);
-        let figures: Vec<bool> = cells
-            .chunks_exact(width)
-            .take(rows)
-            .skip(1)
-            .flat_map(|row| row.iter().zip(&columns))
-            .filter(|(_, column)| matches!(column, Column::State(_) | Column::Target(_)))
-            .map(|((_, line), _)| is_figure(line.trimmed()))
-            .collect();
-        rows >= 2 && figures.iter().filter(|figure| **figure).count() * 5 >= figures.len() * 4
-    })
+/// The columns, where these cells are the head of a table of indicators.
+fn head(cells: &[(usize, &Line<'_>)]) -> Option<Vec<Column>> {
+    let head: Vec<String> = cells.iter().map(|(_, line)| line.trimmed().to_owned()).collect();
+    head.iter().all(|cell| columns::is_head_cell(cell)).then(|| columns::of_indicators(&head))?
+}
+
+fn is_cell(line: &Line<'_>) -> bool {
+    let text = line.trimmed();
+    text.len() <= 180
+        && count(text) <= 40
+        && !text.contains('\t')
+        && !text.ends_with(['。', '；', ';', ':', '：', ',', '，'])
+}
+
+/// Whether figures stand where the head wants them.
+fn fits(cells: &[(usize, &Line<'_>)], rows: usize, columns: &[Column]) -> bool {
+    let figures: Vec<bool> = cells
+        .chunks_exact(columns.len())
+        .take(rows)
+        .skip(1)
+        .flat_map(|row| row.iter().zip(columns))
+        .filter(|(_, column)| matches!(column, Column::State(_) | Column::Target(_)))
+        .map(|((_, line), _)| is_figure(line.trimmed()))
+        .collect();
+    rows >= 2 && figures.iter().filter(|figure| **figure).count() * 5 >= figures.len() * 4
 }
 
 /// How many rows of cells there are before the first that has no figure under any of its columns
@@ -138,17 +146,25 @@ mod tests {
     fn cells_one_a_line() {
         let rows = ["指标\t2020年\t2025年", "货运量(亿吨)\t8\t9", "岸电覆盖率(%)\t/\t90"];
         check("指标\n2020年\n2025年\n货运量(亿吨)\n8\n9\n岸电覆盖率(%)\n/\n90", &rows);
-        check("指标\n2020年\n2025年\n\n货运量(亿吨)\n8\n9\n\n岸电覆盖率(%)\n/\n90\n\n三、主要任务", &[&rows[..], &["三、主要任务"]].concat());
+        check(
+            "指标\n2020年\n2025年\n\n货运量(亿吨)\n8\n9\n\n岸电覆盖率(%)\n/\n90\n\n三、主要任务",
+            &[&rows[..], &["三、主要任务"]].concat(),
+        );
     }
 
     #[test]
     fn columns_set_with_blanks() {
-        check("指标  2020年  2025年\n货运量(亿吨)    8   9\n推进航道整治。", &["指标\t2020年\t2025年", "货运量(亿吨)\t8\t9", "推进航道整治。"]);
+        check(
+            "指标  2020年  2025年\n货运量(亿吨)    8   9\n推进航道整治。",
+            &["指标\t2020年\t2025年", "货运量(亿吨)\t8\t9", "推进航道整治。"],
+        );
     }
 
     #[test]
     fn short_lines_that_are_no_table() {
-        for text in ["指导思想\n基本原则\n发展目标\n主要任务\n重点项目\n实施内容", "目标\n指标\n任务", "序  号  表"] {
+        for text in
+            ["指导思想\n基本原则\n发展目标\n主要任务\n重点项目\n实施内容", "目标\n指标\n任务", "序  号  表"]
+        {
             let before: Vec<&str> = text.lines().collect();
             check(text, &before);
         }
