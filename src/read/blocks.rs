@@ -9,7 +9,7 @@ use super::account::{Fate, Ledger};
 use super::boxes::{self, BoxTitle};
 use super::headings::{self, Numbering};
 use super::joins::{self, Join};
-use super::line::Line;
+use super::line::{Line, is_wide};
 use super::marks::{self, Mark, Rank};
 use super::{captions, runin};
 
@@ -39,6 +39,16 @@ pub(super) struct Block {
     pub(super) line: u32,
     /// Whole text; of a row, its cells with tabs.
     pub(super) text: String,
+}
+
+impl Block {
+    /// Whether a text with this block can be a plan: a heading, a row, or a sentence of Chinese.
+    pub(super) fn makes_a_plan(&self) -> bool {
+        match &self.what {
+            What::Paragraph(_) => self.text.chars().filter(|c| is_wide(*c)).count() >= 10,
+            _ => true,
+        }
+    }
 }
 
 /// Gathers blocks from lines.

@@ -214,7 +214,7 @@ mod tests {
     fn columns_of_indicators() {
         use Column as C;
         let check = |head: &str, wanted: Option<Vec<Column>>| {
-            assert_eq!(of_indicators(&cells(head)), wanted, "{head}")
+            assert_eq!(of_indicators(&cells(head)), wanted, "{head}");
         };
         check(
             "序号|指标||2020年规划目标|2020年水平|完成情况|属性",

@@ -19,16 +19,16 @@ const WIDEST: usize = 8;
 const MOST_CELLS: usize = 2000;
 
 /// Puts pasted tables back into rows with tabs.
-pub(super) fn mend<'t>(lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
+pub(super) fn mend<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
     let mut out: Vec<Line<'t>> = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if let Some(rows) = spaced(&lines, at) {
+        if let Some(rows) = spaced(lines, at) {
             for line in lines.iter().skip(at).take(rows) {
                 out.push(Line { text: Cow::Owned(spaced_cells(line).join("\t")), ..line.clone() });
             }
             at += rows;
-        } else if let Some((rows, taken)) = stacked(&lines, at) {
+        } else if let Some((rows, taken)) = stacked(lines, at) {
             out.extend(rows);
             at += taken;
         } else {
@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, wanted: &[&str]) {
-        let mended = mend(lines(text));
+        let mended = mend(&lines(text));
         let found: Vec<&str> = mended.iter().filter(|line| !line.is_blank()).map(Line::trimmed).collect();
         assert_eq!(found, wanted, "{text}");
     }

@@ -44,7 +44,11 @@ pub(super) fn split<'b>(blocks: &[&'b Block]) -> Vec<Table<'b>> {
             Some(table) if table.repeats(cells) => table.repeated.push(block.line),
             Some(table) if !is_head || table.rows.is_empty() => table.rows.push((block.line, cells)),
             _ if is_head => {
-                tables.push(Table { head: Some((block.line, cells)), repeated: Vec::new(), rows: Vec::new() })
+                tables.push(Table {
+                    head: Some((block.line, cells)),
+                    repeated: Vec::new(),
+                    rows: Vec::new(),
+                });
             }
             _ => tables.push(Table { head: None, repeated: Vec::new(), rows: vec![(block.line, cells)] }),
         }

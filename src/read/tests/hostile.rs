@@ -37,10 +37,11 @@ fn empty_and_binary_input_is_refused() {
 
 #[test]
 fn text_without_a_plan() {
-    let import = check("12345");
-    assert!(import.plans.len() <= 1);
-    let import = check("hello world");
-    assert!(import.plans.len() <= 1);
+    for text in ["12345", "hello world\n\nhello", "航运\n\n航道"] {
+        let import = check(text);
+        assert!(import.plans.is_empty() && messages(&import).contains("No plan"), "{text}");
+        assert!(import.lines.iter().all(|line| line.plan.is_none()), "{text}");
+    }
 }
 
 #[test]
