@@ -96,6 +96,11 @@ fn is_year(cell: &str) -> bool {
     printed_year(cell).is_some() && count(cell) <= 5
 }
 
+/// The year that a head prints, if it is one.
+pub(super) fn year_of(head: &str) -> Option<i32> {
+    printed_year(&squeezed(head))
+}
+
 /// The first year of this century or the last that a head prints.
 fn printed_year(head: &str) -> Option<i32> {
     let digits = head.find(|c: char| c.is_ascii_digit())?;

@@ -232,3 +232,62 @@ fn target_and_review_rows() {
         |role| import.plans.iter().flat_map(|plan| &plan.indicators).filter(|i| i.role == role).count();
     assert_eq!((count(crate::plan::Role::Target), count(crate::plan::Role::Review)), (122, 69));
 }
+
+/// Every passage of the data begins on a line on which an imported one begins. The import has more:
+/// lead-ins that end in a colon, and the end of a sentence whose beginning is not in the text.
+#[test]
+fn passages_begin_where_the_data_says() {
+    let Some(text) = gazette() else { return };
+    let import = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    let undecided: Vec<u32> = import.joins.iter().filter(|join| !join.made).map(|join| join.to).collect();
+    let (mut missing, mut further) = (Vec::new(), Vec::new());
+    for known in data() {
+        let plan = import.plans.iter().find(|plan| plan.document_number == known.document_number);
+        let ours = plan.map(passages_with_sections).unwrap_or_default();
+        let theirs = passages_with_sections(&known);
+        let has = |list: &[(&Section, &Passage)], line| list.iter().any(|(_, passage)| passage.line == line);
+        missing.extend(
+            theirs.iter().filter(|(_, p)| !has(&ours, p.line)).map(|(_, p)| (known.id.clone(), p.line)),
+        );
+        further.extend(
+            ours.iter().filter(|(_, p)| !has(&theirs, p.line)).map(|(_, p)| (p.line, p.text.zh.clone())),
+        );
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+    let explained = |(line, text): &&(Option<u32>, String)| {
+        text.ends_with([':', '：']) || line.is_some_and(|line| undecided.contains(&line))
+    };
+    let unexplained: Vec<_> = further.iter().filter(|further| !explained(further)).collect();
+    assert!(unexplained.is_empty(), "{unexplained:?}");
+}
+
+/// No passage stops in mid-sentence.
+#[test]
+fn sentences_cut_by_page_breaks_are_whole() {
+    let Some(text) = gazette() else { return };
+    let import = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    let made = import.joins.iter().filter(|join| join.made);
+    let (over_header, all) =
+        made.fold((0, 0), |(over, all), join| (over + usize::from(join.over_header), all + 1));
+    println!("{all} joins, {over_header} of them over a running header");
+    for plan in &import.plans {
+        for (_, passage) in passages_with_sections(plan).iter().filter(|(_, p)| p.cells.is_empty()) {
+            assert!(!joins::is_open(&passage.text.zh), "{:?}", passage.line);
+        }
+    }
+    assert_eq!(import.joins.iter().filter(|join| !join.made).count(), 4);
+}
+
+/// The gists of the data meet all passages that they are gists of.
+#[test]
+fn known_plans_gain_their_gists() {
+    let Some(text) = gazette() else { return };
+    let mut import = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    for known in data() {
+        let plan = import.plans.iter_mut().find(|plan| plan.document_number == known.document_number);
+        let Some(plan) = plan else { continue };
+        let met = add_gists(plan, &known);
+        assert_eq!(met, passages_with_sections(&known).len(), "{}", known.id);
+        assert_eq!(plan.id, known.id);
+    }
+}

@@ -81,105 +81,64 @@ fn print_plan(plan: &Plan, full: bool) {
     );
 }
 
+/// How much of what the data says of each passage the import says too.
+#[derive(Debug, Default)]
+struct Shares {
+    passages: usize,
+    heading: usize,
+    kind: usize,
+    first_theme: usize,
+    any_theme: usize,
+    place: usize,
+    quantities: usize,
+    found: usize,
+    year: usize,
+}
+
 #[test]
 #[ignore = "prints differences to the data to look at"]
 fn differences() {
     let Some(text) = gazette() else { return };
     let import = import(&text, Lexicon::bundled(), &KnownPlans::default());
-    let mut sums = [0usize; 12];
+    let mut shares = Shares::default();
     for known in data() {
-        let Some(plan) = import.plans.iter().find(|plan| plan.document_number == known.document_number)
-        else {
-            continue;
-        };
+        let plan = import.plans.iter().find(|plan| plan.document_number == known.document_number);
+        let Some(plan) = plan else { continue };
         println!("==== {}", known.id);
         let ours = passages_with_sections(plan);
-        let theirs = passages_with_sections(&known);
-        for (section, p) in &theirs {
-            sums[0] += 1;
-            let Some((s, o)) = ours.iter().find(|(_, o)| o.line == p.line) else {
-                println!(
-                    "missing passage {} {:?} {}",
-                    p.id,
-                    p.line,
-                    p.text.zh.chars().take(20).collect::<String>()
-                );
-                continue;
-            };
-            sums[1] += 1;
-            let h = |p: &crate::plan::Passage| p.heading.as_ref().map(|h| h.zh.clone());
-            sums[2] += usize::from(h(o) == h(p));
-            if h(o) != h(p) {
-                println!("heading {:?} ours {:?} theirs {:?}", p.line, h(o), h(p));
-            }
-            sums[3] += usize::from(o.kind == p.kind);
-            if o.kind != p.kind {
-                println!(
-                    "kind {:?} ours {:?} theirs {:?} in {} {}",
-                    p.line, o.kind, p.kind, section.id, section.title.zh
-                );
-            }
-            sums[4] += usize::from(o.themes.first() == p.themes.first());
-            sums[5] += usize::from(p.themes.iter().any(|t| o.themes.contains(t)));
-            if s.kind == section.kind {
-                sums[6] += 1
-            } else {
-                println!("place {:?} ours {} theirs {}", p.line, s.id, section.id)
-            }
-            for q in &p.quantities {
-                sums[7] += 1;
-                let squeeze = super::line::squeezed;
-                let near = o.quantities.iter().find(|x| {
-                    squeeze(&x.raw).contains(&squeeze(&q.raw)) || squeeze(&q.raw).contains(&squeeze(&x.raw))
-                });
-                match near {
-                    Some(x) => {
-                        sums[8] += 1;
-                        sums[9] += usize::from(x.year == q.year);
-                        if std::env::var("QD").is_ok() {
-                            println!(
-                                "q {:?} {} ours {} | {} {:?} theirs {} {:?}",
-                                p.line, x.subject.zh, x.raw, q.subject.zh, x.year, q.raw, q.year
-                            );
-                        }
-                    }
-                    None => println!("quantity {:?} lacks {} {}", p.line, q.subject.zh, q.raw),
-                }
-            }
-            sums[10] += o.quantities.len();
-        }
-        for (section, o) in &ours {
-            if !theirs.iter().any(|(_, p)| o.line == p.line) {
-                println!(
-                    "extra passage {} {:?} {} in {}",
-                    o.id,
-                    o.line,
-                    o.text.zh.chars().take(20).collect::<String>(),
-                    section.title.zh
-                );
-            }
-        }
-        let titles = |plan: &Plan| {
-            let mut v = Vec::new();
-            walk(&plan.sections, 0, &mut |_, s| {
-                v.push((s.line, s.id.clone(), s.number.clone(), s.title.zh.clone()))
-            });
-            v
-        };
-        let (a, b) = (titles(plan), titles(&known));
-        for t in &b {
-            if !a.contains(t) {
-                println!("section theirs {t:?} ours {:?}", a.iter().find(|x| x.0 == t.0));
-            }
-        }
-        for t in &a {
-            if !b.iter().any(|x| x.0 == t.0) {
-                println!("section ours {t:?}");
+        for (section, theirs) in passages_with_sections(&known) {
+            if let Some((place, ours)) = ours.iter().find(|(_, ours)| ours.line == theirs.line) {
+                shares.passages += 1;
+                shares.place += usize::from(place.kind == section.kind);
+                add(&mut shares, ours, theirs);
             }
         }
     }
-    println!(
-        "passages {} found {} heading {} kind {} first theme {} any theme {} place {} quantities {} found {} year {} (ours {})",
-        sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8], sums[9], sums[10]
-    );
+    println!("{shares:#?}");
+}
+
+fn add(shares: &mut Shares, ours: &Passage, theirs: &Passage) {
+    let heading = |passage: &Passage| passage.heading.as_ref().map(|heading| heading.zh.clone());
+    if heading(ours) != heading(theirs) {
+        println!("L{:?} heading {:?} | {:?}", theirs.line, heading(ours), heading(theirs));
+    }
+    shares.heading += usize::from(heading(ours) == heading(theirs));
+    shares.kind += usize::from(ours.kind == theirs.kind);
+    shares.first_theme += usize::from(ours.themes.first() == theirs.themes.first());
+    shares.any_theme += usize::from(theirs.themes.iter().any(|theme| ours.themes.contains(theme)));
+    for wanted in &theirs.quantities {
+        shares.quantities += 1;
+        let raw = super::super::line::squeezed(&wanted.raw);
+        let near = ours.quantities.iter().find(|found| {
+            let found = super::super::line::squeezed(&found.raw);
+            found.contains(&raw) || raw.contains(&found)
+        });
+        match near {
+            Some(found) => {
+                shares.found += 1;
+                shares.year += usize::from(found.year == wanted.year);
+            }
+            None => println!("L{:?} lacks {} {}", theirs.line, wanted.subject.zh, wanted.raw),
+        }
+    }
 }
