@@ -7,8 +7,8 @@
   var SLOW_AFTER_MS = 500;
   var LOADING = { zh: "正在载入……", en: "Loading…" };
   var UNSUPPORTED = {
-    zh: "这个浏览器缺少本页面需要的功能，请换用较新的浏览器（Chrome 或 Edge 89、Firefox 113、Safari 16.4 及以后版本）。缺少：",
-    en: "This browser lacks what this page needs; please use a newer one (Chrome or Edge 89, Firefox 113, Safari 16.4 or later). Missing: "
+    zh: "这个浏览器缺少本页面需要的功能，请换用较新的浏览器（Chrome 或 Edge 105、Firefox 113、Safari 16.4 及以后版本）。缺少：",
+    en: "This browser lacks what this page needs; please use a newer one (Chrome or Edge 105, Firefox 113, Safari 16.4 or later). Missing: "
   };
   var FAILED = {
     zh: "页面没有能够启动。请重新载入；如果仍然不行，请换用较新的浏览器。原因：",
@@ -26,14 +26,21 @@
     return element;
   }
 
-  // The application may have emptied the body by the time that it fails, so the box is put back.
+  function newBox() {
+    var element = document.createElement("div");
+    element.id = "boot";
+    element.className = "boot-message";
+    return element;
+  }
+
+  // The application may have emptied the body by the time that it fails; then the box is made anew.
   function show(texts, detail, role) {
     if (!document.body) {
       document.addEventListener("DOMContentLoaded", function () { show(texts, detail, role); });
       return;
     }
-    box = box || document.getElementById("boot");
-    if (!box || (failed && role !== "alert")) { return; }
+    if (failed && role !== "alert") { return; }
+    box = box || document.getElementById("boot") || newBox();
     if (!document.body.contains(box)) { document.body.appendChild(box); }
     box.setAttribute("role", role);
     box.textContent = "";

@@ -1,228 +1,111 @@
 //! Links: which passages of the two plans a reader would want side by side.
 //!
-//! A pair's textual likeness is the cosine of their n-grams, raised by shared named terms and
-//! figures; its thematic likeness comes from themes, headings and sections. Both stay on the link.
-//! Which pairs are shown depends on the passage: a pair is shown if it is good in itself and not far
-//! behind the best that either passage has. So one paragraph may face several, and a passage
-//! without a counterpart faces none.
+//! A pair's score is the logistic function of its log odds, which are the weighted sum of its parts
+//! (`parts`, `weights`). A pair is shown if its score is at least one half. So one paragraph may face
+//! several, and a passage without a counterpart faces none.
 //!
-//! Worked example: a passage whose best pair scores 0.60 keeps others down to 0.60 × 0.72 ≈ 0.43;
-//! one whose best pair scores 0.20 keeps none, since 0.20 is below the least that is ever shown.
+//! Worked example: a pair whose parts add up to 4 more than what just suffices has a score of
+//! 1 / (1 + e⁻¹) = 0.73 (log odds are divided by 4, so that good pairs can still be told apart).
 //!
 //! Absent: the diff of their wording (`wording`), and the reader's own pins and unlinks.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::features::{Pair, Prepared, Sparse, dot};
-use super::model::{Link, LinkKind};
+use super::explain;
+use super::features::{Pair, Prepared};
+use super::model::{Link, LinkKind, LinkPart};
+use super::parts::{self, Part, Values};
+use super::weights::{BIAS, WEIGHTS};
+use crate::plan::Localized;
 
 /// What decides which pairs are shown, and how their parts weigh. The defaults are what the page
 /// uses; other values are for measuring.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LinkSettings {
-    /// Weight of textual against thematic likeness.
-    pub textual: f64,
-    /// Weight of shared named terms within textual likeness.
-    pub terms: f64,
-    /// Weights of themes, headings and sections within thematic likeness.
-    pub thematic: [f64; 3],
-    /// Least score that is ever shown.
-    pub least: f64,
-    /// Share of the best score of a passage that another pair of it must reach.
-    pub of_best: f64,
-    /// How much a pair of boilerplate passages counts.
-    pub boilerplate: f64,
+    /// Weights of the parts in the order of [`Part::ALL`].
+    pub weights: Values,
+    /// Log odds of a pair whose parts are all 0, against those from which a pair is shown.
+    pub bias: f64,
     /// Most links of one passage.
     pub most: usize,
 }
 
 impl Default for LinkSettings {
     fn default() -> Self {
-        LinkSettings {
-            textual: 0.62,
-            terms: 0.45,
-            thematic: [0.55, 0.3, 0.15],
-            least: 0.3,
-            of_best: 0.72,
-            boilerplate: 0.6,
-            most: 8,
-        }
+        LinkSettings { weights: WEIGHTS, bias: BIAS, most: 12 }
     }
 }
 
-/// Cosine from which two passages have nearly the same wording.
-const NEAR_IDENTICAL: f64 = 0.8;
-/// Score from which two passages have the same subject.
-const SAME_SUBJECT: f64 = 0.42;
+/// Likeness of wording from which two passages have nearly the same.
+const NEAR_IDENTICAL: f64 = 0.9;
+/// Log odds from which two passages have the same subject.
+const SAME_SUBJECT: f64 = 1.5;
+/// By how much log odds are divided for a score.
+const SPREAD: f64 = 4.0;
 
 struct Scored {
     left: usize,
     right: usize,
-    cosine: f64,
-    textual: f64,
-    thematic: f64,
-    score: f64,
+    values: Values,
+    odds: f64,
 }
 
 /// All links of the pair, best first.
 pub(super) fn links(pair: &Pair, settings: &LinkSettings) -> Vec<Link> {
-    let scored: Vec<Scored> =
-        candidates(pair).into_iter().filter_map(|(left, right)| score(pair, left, right, settings)).collect();
-    let mut kept = shown(scored, settings);
-    // Ties are settled by place in the plans, which stand in a fixed order here.
-    kept.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
-    kept.into_iter().filter_map(|scored| link(pair, &scored)).collect()
-}
-
-/// Pairs that share an n-gram, term or theme that is rare enough to say something.
-fn candidates(pair: &Pair) -> BTreeSet<(usize, usize)> {
-    let mut found = BTreeSet::new();
-    let index = |vectors: &[Prepared], key: fn(&Prepared) -> &Sparse| {
-        let mut postings: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (at, passage) in vectors.iter().enumerate() {
-            for &(feature, weight) in key(passage) {
-                if weight > 0.08 {
-                    postings.entry(feature).or_default().push(at);
-                }
-            }
+    let mut kept = Vec::new();
+    parts::each_pair(pair, |left, right, values| {
+        let odds = settings.bias + parts::weighted(&values, &settings.weights).iter().sum::<f64>();
+        if odds >= 0.0 {
+            kept.push(Scored { left, right, values, odds });
         }
-        postings
-    };
-    let right = index(&pair.right, |p| &p.grams);
-    for (at, passage) in pair.left.iter().enumerate() {
-        for &(feature, weight) in &passage.grams {
-            if weight > 0.04 {
-                found.extend(right.get(&feature).into_iter().flatten().map(|&other| (at, other)));
-            }
-        }
-    }
-    for (a, left) in pair.left.iter().enumerate() {
-        for (b, right) in pair.right.iter().enumerate() {
-            let theme = left.themes.first().is_some_and(|t| right.themes.contains(t))
-                || right.themes.first().is_some_and(|t| left.themes.contains(t));
-            if theme && !left.boilerplate {
-                found.insert((a, b));
-            }
-        }
-    }
-    found
-}
-
-fn score(pair: &Pair, left: usize, right: usize, settings: &LinkSettings) -> Option<Scored> {
-    let (a, b) = (pair.left.get(left)?, pair.right.get(right)?);
-    let cosine = dot(&a.grams, &b.grams);
-    let terms = term_likeness(pair, a, b);
-    // A cosine of 0.35 between paragraphs of plans is already much; the square root spreads the
-    // range in which real pairs lie.
-    let textual = blend(&[(1.0 - settings.terms, cosine.max(0.0).sqrt()), (settings.terms, terms)]);
-    let figures = if a.figures.intersection(&b.figures).next().is_some() { 0.1 } else { 0.0 };
-    let textual = (textual + figures).min(1.0);
-    let [of_themes, of_headings, of_sections] = settings.thematic;
-    let heading = if a.heading.is_empty() || b.heading.is_empty() {
-        dot(first_of(&a.heading, &a.section), first_of(&b.heading, &b.section)) * 0.8
-    } else {
-        dot(&a.heading, &b.heading)
-    };
-    let thematic = blend(&[
-        (of_themes, theme_likeness(pair, a, b)),
-        (of_headings, heading.max(0.0).sqrt()),
-        (of_sections, dot(&a.section, &b.section).max(0.0).sqrt()),
-    ]);
-    let mut score = blend(&[(settings.textual, textual), (1.0 - settings.textual, thematic)]);
-    if a.boilerplate || b.boilerplate {
-        score *= settings.boilerplate;
-    }
-    Some(Scored { left, right, cosine, textual, thematic, score })
-}
-
-fn first_of<'v>(first: &'v Sparse, second: &'v Sparse) -> &'v Sparse {
-    if first.is_empty() { second } else { first }
-}
-
-fn blend(parts: &[(f64, f64)]) -> f64 {
-    let weight: f64 = parts.iter().map(|(weight, _)| weight).sum();
-    parts.iter().map(|(weight, value)| weight * value).sum::<f64>() / weight
-}
-
-/// Shared terms by rarity, against the terms of the passage that has fewer.
-fn term_likeness(pair: &Pair, a: &Prepared, b: &Prepared) -> f64 {
-    let weight = |terms: &mut dyn Iterator<Item = usize>| -> f64 {
-        terms.map(|term| pair.term_weight.get(term).map_or(0.0, |w| w * w)).sum()
-    };
-    let shared = weight(&mut a.terms.iter().copied().filter(|t| b.terms.binary_search(t).is_ok()));
-    let (of_a, of_b) = (weight(&mut a.terms.iter().copied()), weight(&mut b.terms.iter().copied()));
-    let product = (of_a * of_b).sqrt();
-    if product > 0.0 { (shared / product).sqrt().min(1.0) } else { 0.0 }
-}
-
-/// Shared themes by rarity; the first theme of a passage counts most.
-fn theme_likeness(pair: &Pair, a: &Prepared, b: &Prepared) -> f64 {
-    let rank = [1.0, 0.6, 0.4];
-    let vector = |themes: &[String]| -> BTreeMap<String, f64> {
-        themes
-            .iter()
-            .zip(rank)
-            .map(|(id, rank)| (id.clone(), rank * pair.theme_weight.get(id).copied().unwrap_or(1.0)))
-            .collect()
-    };
-    let (a, b) = (vector(&a.themes), vector(&b.themes));
-    let length = |v: &BTreeMap<String, f64>| v.values().map(|w| w * w).sum::<f64>().sqrt();
-    let product = length(&a) * length(&b);
-    let shared: f64 = a.iter().filter_map(|(id, w)| b.get(id).map(|x| x * w)).sum();
-    if product > 0.0 { shared / product } else { 0.0 }
-}
-
-/// Keeps the pairs that are good in themselves and near the best of either passage.
-fn shown(mut scored: Vec<Scored>, settings: &LinkSettings) -> Vec<Scored> {
-    let mut best_left: BTreeMap<usize, f64> = BTreeMap::new();
-    let mut best_right: BTreeMap<usize, f64> = BTreeMap::new();
-    for pair in &scored {
-        let left = best_left.entry(pair.left).or_default();
-        *left = left.max(pair.score);
-        let right = best_right.entry(pair.right).or_default();
-        *right = right.max(pair.score);
-    }
-    scored.retain(|pair| {
-        let left = best_left.get(&pair.left).copied().unwrap_or_default();
-        let right = best_right.get(&pair.right).copied().unwrap_or_default();
-        // Near the best of one is not enough: a long omnibus paragraph would draw in everything.
-        let near = pair.score >= settings.of_best * (left * right).sqrt();
-        pair.score >= settings.least && near
     });
-    scored
-        .sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
-    let mut count_left: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut count_right: BTreeMap<usize, usize> = BTreeMap::new();
-    scored.retain(|pair| {
-        let left = count_left.entry(pair.left).or_default();
-        let right = count_right.entry(pair.right).or_default();
+    // Ties are settled by place in the plans, which stand in a fixed order here.
+    kept.sort_by(|a, b| b.odds.total_cmp(&a.odds).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
+    let (mut of_left, mut of_right) = (vec![0_usize; pair.left.len()], vec![0_usize; pair.right.len()]);
+    kept.retain(|scored| {
+        let (Some(left), Some(right)) = (of_left.get_mut(scored.left), of_right.get_mut(scored.right)) else {
+            return false;
+        };
         *left += 1;
         *right += 1;
         *left <= settings.most && *right <= settings.most
     });
-    scored
+    kept.into_iter().filter_map(|scored| link(pair, &scored, settings)).collect()
 }
 
-fn link(pair: &Pair, scored: &Scored) -> Option<Link> {
+fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
     let (a, b) = (pair.left.get(scored.left)?, pair.right.get(scored.right)?);
-    let kind = if scored.cosine >= NEAR_IDENTICAL {
+    let value = |part: Part| {
+        let mut named = Part::ALL.iter().zip(scored.values);
+        named.find(|(other, _)| **other == part).map_or(0.0, |(_, value)| value)
+    };
+    let kind = if value(Part::Wording) >= NEAR_IDENTICAL {
         LinkKind::NearIdentical
-    } else if scored.score >= SAME_SUBJECT {
+    } else if scored.odds >= SAME_SUBJECT {
         LinkKind::SameSubject
     } else {
         LinkKind::SameTheme
     };
-    Some(Link {
+    let textual = 0.8 * value(Part::Wording) + 0.2 * value(Part::Headings);
+    let thematic = 0.6 * value(Part::Themes) + 0.2 * value(Part::SectionTopic) + 0.2 * value(Part::Sections);
+    let weighted = parts::weighted(&scored.values, &settings.weights);
+    let parts = Part::ALL.into_iter().zip(scored.values).zip(weighted);
+    let mut link = Link {
         left: a.reference.clone(),
         right: b.reference.clone(),
-        score: rounded(scored.score),
-        textual: rounded(scored.textual),
-        thematic: rounded(scored.thematic),
+        score: rounded(1.0 / (1.0 + (-scored.odds / SPREAD).exp())),
+        textual: rounded(textual.min(1.0)),
+        thematic: rounded(thematic.min(1.0)),
         kind,
         shared_terms: shared_terms(pair, a, b),
         shared_themes: a.themes.iter().filter(|t| b.themes.contains(t)).cloned().collect(),
         shared_figures: a.figures.intersection(&b.figures).cloned().collect(),
-    })
+        parts: parts
+            .filter(|((_, value), _)| *value > 0.0)
+            .map(|((part, value), weight)| LinkPart { part, value: rounded(value), weight: rounded(weight) })
+            .collect(),
+        explanation: Localized::default(),
+    };
+    link.explanation = explain::link(&link);
+    Some(link)
 }
 
 /// Terms in both, the rarest first, without those that stand inside a longer shared one; at most

@@ -80,11 +80,76 @@ fn print() {
     }
 }
 
+/// Plans of the folder that the variable `PLANS` names (official text, kept out of the project), or
+/// else the bundled ones.
+fn measured(id: &str) -> Plan {
+    let Ok(folder) = std::env::var("PLANS") else { return bundled(id) };
+    let json = std::fs::read_to_string(format!("{folder}/{id}.json")).expect("the plan can be read");
+    plan::load(&json, &Lexicon::bundled().ids()).0.expect("it is a plan")
+}
+
+/// Standards beside the project, and our own.
+fn standards() -> Vec<(Plan, Plan, evaluate::Standard)> {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let folders = [
+        std::env::var("GOLD").unwrap_or_else(|_| format!("{root}/../shared/gold")),
+        format!("{root}/tests/suite/standards"),
+    ];
+    let mut files: Vec<_> =
+        folders.iter().flat_map(std::fs::read_dir).flatten().flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let pairs = files.iter().filter_map(|path| {
+        let (left, right) = path.file_name()?.to_str()?.strip_suffix(".json")?.split_once("--")?;
+        let standard = evaluate::Standard::parse(&std::fs::read_to_string(path).ok()?).ok()?;
+        Some((measured(left), measured(right), standard))
+    });
+    pairs.collect()
+}
+
+fn line(name: &str, f: &evaluate::Figures) {
+    println!(
+        "{name:32} r@1 {:.3} r@3 {:.3} links {} precision {:.3} recall {:.3} recall2 {:.3} f1 {:.3} targets {:?} verdicts {}",
+        f.recall_at_1, f.recall_at_3, f.links, f.precision, f.recall, f.recall_2, f.f1, f.targets, f.verdicts
+    );
+}
+
+#[test]
+#[ignore = "learns the weights and prints them: PLANS=folder cargo test learn -- --include-ignored --nocapture"]
+fn learn_weights() {
+    let standards = standards();
+    let lexicon = Lexicon::bundled();
+    let sets: Vec<_> = standards.iter().map(|(l, r, s)| evaluate::Sample::of(l, r, s, lexicon)).collect();
+    let print = |learned: evaluate::Learned, trained: &str| {
+        for (left, right, standard) in &standards {
+            let comparison = compare_with(left, right, lexicon, &learned.settings());
+            line(&format!("{trained}: {}", left.id), &evaluate::evaluate(&comparison, standard));
+        }
+    };
+    let learned = evaluate::learn(&sets, &[]);
+    println!("{learned:#?}");
+    print(learned, "all");
+    for (at, set) in sets.iter().enumerate() {
+        print(evaluate::learn(std::slice::from_ref(set), &[]), &format!("only {}", standards[at].0.id));
+    }
+}
+
+#[test]
+#[ignore = "prints the figures against the standards"]
+fn print_figures() {
+    for (left, right, standard) in &standards() {
+        let start = std::time::Instant::now();
+        let comparison = compare(left, right, Lexicon::bundled());
+        let time = start.elapsed();
+        line(&left.id, &evaluate::evaluate(&comparison, standard));
+        println!("  {time:?}");
+    }
+}
+
 #[test]
 #[ignore = "writes comparisons for the scoring script"]
 fn write_gold_pairs() {
     for (a, b) in [("digital-economy", "manufacturing"), ("natural-resources", "water")] {
-        let comparison = compare(&bundled(a), &bundled(b), Lexicon::bundled());
+        let comparison = compare(&measured(a), &measured(b), Lexicon::bundled());
         let path = format!("{}/target/{a}--{b}.json", env!("CARGO_MANIFEST_DIR"));
         std::fs::write(path, comparison.to_json()).unwrap();
     }

@@ -112,12 +112,27 @@ impl Lexicon {
         self.matcher.find(text).into_iter().filter_map(|term| self.matcher.term(term)).collect()
     }
 
+    /// Ids of the terms of both languages that occur in a text, each once, in rising order.
+    pub fn term_ids(&self, text: &str) -> Vec<usize> {
+        self.matcher.find(text)
+    }
+
+    /// Number of terms of both languages; their ids are below it.
+    pub fn term_count(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// Positions of the themes that a term belongs to, with its weights there.
+    pub fn owners_of(&self, term: usize) -> &[(usize, u8)] {
+        self.owners.get(term).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// The one to three themes that a text treats, the strongest first; none where no term of any
     /// weight occurs. A second or third theme needs at least 2 and 0.45 of the strongest.
     pub fn themes_of(&self, text: &str) -> Vec<String> {
         let mut sums: BTreeMap<usize, u32> = BTreeMap::new();
         for term in self.matcher.find(text) {
-            for &(theme, weight) in self.owners.get(term).map(Vec::as_slice).unwrap_or_default() {
+            for &(theme, weight) in self.owners_of(term) {
                 *sums.entry(theme).or_default() += u32::from(weight);
             }
         }

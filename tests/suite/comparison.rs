@@ -168,7 +168,7 @@ fn both_rows(pair: &TargetPair) -> bool {
 }
 
 /// What the first screen shows: base stations and racks agree, at the start as at the end; no other
-/// row has a row to face it. (One is faced by running text: both plans count 86 platforms in 2020.)
+/// row has a row to face it. (Few are faced by running text: both plans count 86 platforms in 2020.)
 #[test]
 fn the_headline_pair() {
     let (left, right) = (bundled("digital-economy"), bundled("new-infrastructure"));
@@ -197,7 +197,7 @@ fn the_headline_pair() {
             alone_rows += usize::from(!faced);
         }
     }
-    assert!(alone_rows >= 20, "only {alone_rows} rows stand alone");
+    assert!(alone_rows >= 18, "only {alone_rows} rows stand alone");
 }
 
 fn cell_of(row: &plan::Indicator) -> Option<&String> {

@@ -83,17 +83,19 @@ fn path_at(tokens: &[String], start: usize) -> (Vec<String>, usize) {
         path.push(name.clone());
         next += 2;
     }
+    if tokens.get(next).is_some_and(|t| t == "::") && tokens.get(next + 1).is_some_and(|t| t == "*") {
+        path.push("*".to_owned());
+        next += 2;
+    }
     (path, next)
 }
 
-/// `super` and `self` replaced by the module that they mean; the package's own name by `crate`.
+/// `super` and `self` replaced by the module that they mean.
 fn resolved(path: &[String], module: &[String]) -> Vec<String> {
     let mut base: Vec<String> = ["crate".to_owned()].into_iter().chain(module.iter().cloned()).collect();
     let relative = path.iter().take_while(|p| matches!(p.as_str(), "super" | "self")).count();
     if relative == 0 {
-        let own = path.first().is_some_and(|first| first == "plan_compare");
-        let first = if own { "crate".to_owned() } else { path.first().cloned().unwrap_or_default() };
-        return [first].into_iter().chain(path.iter().skip(1).cloned()).collect();
+        return path.to_vec();
     }
     for _ in path.iter().take(relative).filter(|p| *p == "super") {
         base.pop();
@@ -193,6 +195,10 @@ fn paths_are_resolved() {
         "/* crate::a */ // crate::b\nlet s = \"crate::c\\\"crate::d\"; let q = '\"'; crate::e()",
         &["crate::e"],
     );
-    check("fn f<'a>(x: &'a T) { plan_compare::read::x('\\'') }", &["crate::read::x"]);
+    check("fn f<'a>(x: &'a T) { plan_compare::read::x('\\'') }", &["plan_compare::read::x"]);
+    check(
+        "mod tests { use super::*; use super::super::super::*; }",
+        &["crate::compare::links::*", "crate::*"],
+    );
     check("pub use ::web_sys::Event;", &["web_sys::Event"]);
 }

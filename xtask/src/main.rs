@@ -43,9 +43,13 @@ enum Command {
 
 fn main() -> ExitCode {
     // Trunk starts us under another name, with the arguments of that program.
-    let result = if generator::is_meant() { generator::run() } else { run(&Cli::parse().command) };
+    let result = if generator::is_meant() {
+        generator::run().map(|()| ExitCode::SUCCESS)
+    } else {
+        run(&Cli::parse().command)
+    };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -53,11 +57,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: &Command) -> anyhow::Result<()> {
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let project = Project::find()?;
     match command {
-        Command::Open(options) => open::run(&project, options),
-        Command::Site(options) => site::run(&project, options),
-        Command::Test => test::run(&project),
+        Command::Open(options) => open::run(&project, options)?,
+        Command::Site(options) => site::run(&project, options)?,
+        Command::Test => return Ok(test::run(&project)),
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -33,8 +33,7 @@ pub(crate) fn require_browser() -> Result<()> {
         .context("the browser could not be installed from the system's packages")
 }
 
-/// The packages that are not installed, or all where the system knows no such packages and has no
-/// browser from elsewhere.
+/// The packages that are not installed; all of them, where the system has no such packages.
 fn missing_packages() -> Vec<&'static str> {
     let installed = |package: &str| {
         let mut query = Command::new("dpkg-query");

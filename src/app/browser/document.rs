@@ -1,7 +1,7 @@
 //! The document around the page: title, language, appearance, scrolling, and what the system asks for.
 
 use gloo::utils::{document, document_element, window};
-use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use crate::address::Scheme;
 use crate::plan::Lang;
@@ -26,15 +26,17 @@ pub(crate) fn dress(title: &str, lang: Lang, scheme: Scheme, embed: bool) {
     let _ = root.set_attribute("data-embed", if embed { "1" } else { "0" });
 }
 
-/// Brings an element into view inside its scrolling parents, without taking the focus.
-pub(crate) fn bring_into_view(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_behavior(if calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_block(ScrollLogicalPosition::Start);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Scrolls a pane so that an element inside it stands near its top. The page itself stays.
+pub(crate) fn show_in_pane(pane: &str, id: &str) {
+    let both = document().get_element_by_id(pane).zip(document().get_element_by_id(id));
+    let Some((pane, element)) = both else { return };
+    let distance = element.get_bounding_client_rect().top() - pane.get_bounding_client_rect().top();
+    let options = ScrollToOptions::new();
+    options.set_top(f64::from(pane.scroll_top()) + distance - 48.0);
+    // A long way is a jump: nobody wants to watch a whole plan pass by.
+    let far = distance.abs() > 3000.0;
+    options.set_behavior(if far || calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    pane.scroll_to_with_scroll_to_options(&options);
 }
 
 /// Goes back to the top of the page.

@@ -5,7 +5,7 @@ use yew::{Html, classes, function_component, html};
 use super::ViewProps;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::passage::{PassageCard, select};
-use crate::app::parts::ui::{Ui, class_of, letter};
+use crate::app::parts::ui::{Ui, class_of, letter, pane_id};
 use crate::compare::{Link, Side};
 use crate::plan::{Section, SectionKind};
 
@@ -53,7 +53,7 @@ fn pane(ui: &Ui, pair: &Shared<Pair>, side: Side) -> Html {
                     <p class="pane-note" role="status">{ ui.words().no_counterpart }</p>
                 }
             </header>
-            <div class="pane-body" tabindex="0" id={format!("pane-{}", letter(side).to_lowercase())}>
+            <div class="pane-body" tabindex="0" id={pane_id(side)}>
                 { for desk.plan.sections.iter().map(|s| section(ui, pair, side, s, 0, &marked)) }
             </div>
         </section>
@@ -70,7 +70,7 @@ fn section(
 ) -> Html {
     let (title, lang) = section.title.get(ui.lang);
     let heading = html! {
-        <><span class="section-number">{ number(section) }</span>{ " " }<span lang={lang.tag()}>{ title }</span></>
+        <><span class="section-number">{ number(ui, section) }</span>{ " " }<span lang={lang.tag()}>{ title }</span></>
     };
     let heading = match depth {
         0 => html! { <h3 class="section-title depth-0">{ heading }</h3> },
@@ -95,7 +95,8 @@ fn section(
 }
 
 /// A chapter's number is printed with its heading; lower ones are shown without their chapter's.
-fn number(section: &Section) -> String {
+fn number(ui: &Ui, section: &Section) -> String {
     let own = section.number.find('(').and_then(|at| section.number.get(at..));
-    own.filter(|_| !section.number.starts_with('第')).unwrap_or(&section.number).to_owned()
+    let printed = own.filter(|_| !section.number.starts_with('第')).unwrap_or(&section.number);
+    (ui.words().section_number)(&section.id, printed)
 }

@@ -6,8 +6,9 @@
 mod en;
 mod zh;
 
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
+use crate::wording::Choice;
 
 /// The interface in one language. Fields that are functions put figures into sentences.
 #[derive(Debug)]
@@ -93,7 +94,10 @@ pub struct Words {
     pub shared_terms: &'static str,
     pub shared_themes: &'static str,
     pub shared_figures: &'static str,
-    pub seen_above: &'static str,
+    pub moved: &'static str,
+    pub marks: &'static str,
+    pub choice_word: fn(Choice) -> &'static str,
+    pub section_number: fn(&str, &str) -> String,
     pub figures: &'static str,
     pub year: fn(i32) -> String,
     pub subject: &'static str,
@@ -109,6 +113,7 @@ pub struct Words {
     pub rows_reviews: &'static str,
     pub rows_commitments: &'static str,
     pub rows_shown: fn(usize, usize) -> String,
+    pub save_csv: &'static str,
     pub nothing_shown: &'static str,
     pub show_everything: &'static str,
     pub nature_differs: &'static str,
@@ -120,6 +125,13 @@ pub struct Words {
     pub next: &'static str,
     pub difference: fn(usize, usize) -> String,
     pub targets_caption: fn(&str, &str) -> String,
+    pub atlas_title: &'static str,
+    pub atlas_hint: &'static str,
+    pub atlas_progress: fn(usize, usize) -> String,
+    pub atlas_pairs: &'static str,
+    pub atlas_matrix: &'static str,
+    pub atlas_matrix_hint: &'static str,
+    pub pair_figures: fn(&PairFigures) -> String,
     pub about: &'static str,
     pub private: &'static str,
     pub verdict_word: fn(Verdict) -> &'static str,

@@ -1,8 +1,9 @@
 //! The interface in Chinese.
 
 use super::{Summary, Words};
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
     product: "规划对照",
@@ -85,7 +86,14 @@ pub(super) const ZH: Words = Words {
     shared_terms: "共有词语",
     shared_themes: "共有主题",
     shared_figures: "共有数字",
-    seen_above: "上文已列",
+    moved: "位置不同",
+    marks: "标记",
+    choice_word: |choice| match choice {
+        Choice::Identical => "两段文字相同",
+        Choice::Edits => "两段文字几乎相同，标出不同之处",
+        Choice::SharedWording => "两段文字不同，标出共有的说法",
+    },
+    section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
     subject: "事项",
@@ -101,6 +109,7 @@ pub(super) const ZH: Words = Words {
     rows_reviews: "“十三五”回顾",
     rows_commitments: "正文数字",
     rows_shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
+    save_csv: "存为 CSV",
     nothing_shown: "没有符合筛选的事项。",
     show_everything: "显示全部",
     nature_differs: "属性不同",
@@ -112,6 +121,13 @@ pub(super) const ZH: Words = Words {
     next: "下一处",
     difference: |at, of| format!("{at} / {of}"),
     targets_caption: |a, b| format!("A《{a}》与 B《{b}》的指标和数字逐项对照"),
+    atlas_title: "全部规划一览",
+    atlas_hint: "每格是两份规划中有对应段落的比例，越深重合越多。点一格就对照这两份。",
+    atlas_progress: |done, all| format!("正在逐对比较：{done} / {all}"),
+    atlas_pairs: "值得先看的规划对",
+    atlas_matrix: "主题 × 规划",
+    atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
+    pair_figures: pair_figures,
     about: "关于",
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
     verdict_word: |verdict| match verdict {
@@ -185,4 +201,11 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
         format!("双方都给出数字的有 {pairs} 项：{}。", parts.join("，"))
     };
     vec![themes, targets]
+}
+
+fn pair_figures(figures: &PairFigures) -> String {
+    let mut parts = vec![format!("{:.0}% 的段落有对应", figures.overlap * 100.0)];
+    let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
+    parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
+    parts.join(" · ")
 }

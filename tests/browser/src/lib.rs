@@ -24,7 +24,8 @@
 //! - waiting: [`Page::wait_for`], [`Page::wait_for_text`], [`Page::wait_until`]; nothing ever sleeps
 //! - reading: [`Page::text`], [`Page::texts`], [`Page::count`], [`Page::attribute`], [`Page::run`]
 //! - acting: [`Page::click`], [`Page::write`], [`Page::press`], [`Page::choose_file`], [`Page::drop_file`]
-//! - circumstances: [`Page::viewport`], [`Page::media`], [`Page::language`]
+//! - circumstances: [`Page::viewport`], [`Page::media`], [`Page::language`],
+//!   [`Page::before_scripts`]
 //! - frames: [`Page::enter_frame`], [`Page::leave_frames`]
 //! - judging: [`Page::expect_no_requests`], [`Page::requests`], [`Page::expect_quiet_console`]
 //! - the page to test: [`one_file`], [`site`], [`root`], and over HTTP a [`Server`]

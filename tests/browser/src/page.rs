@@ -224,6 +224,12 @@ impl Page {
         self.browser("Network.setUserAgentOverride", &wanted).await.map(drop)
     }
 
+    /// Runs JavaScript in every page that is opened from now on, before the page's own scripts.
+    pub async fn before_scripts(&self, script: &str) -> Outcome {
+        let source = json!({ "source": script });
+        self.browser("Page.addScriptToEvaluateOnNewDocument", &source).await.map(drop)
+    }
+
     /// Calls a method of the browser's own protocol.
     pub async fn browser(&self, method: &str, parameters: &Value) -> Outcome<Value> {
         let command = Command::browser(method, parameters);

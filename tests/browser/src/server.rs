@@ -1,11 +1,19 @@
 //! A folder over HTTP on loopback, as a static host would serve it from a sub-folder.
 
+use std::convert::Infallible;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::thread::{self, JoinHandle};
 
-use tiny_http::{Header, Response};
+use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use http::{Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
 use crate::{Failure, Outcome};
 
@@ -20,10 +28,17 @@ pub enum Sharing {
 
 /// A running server, which is ended when this is dropped.
 pub struct Server {
-    inner: Arc<tiny_http::Server>,
-    thread: Option<JoinHandle<()>>,
     address: String,
-    asked: Arc<Mutex<Vec<String>>>,
+    folder: Arc<Folder>,
+    task: JoinHandle<()>,
+}
+
+/// What is served, and what has been asked for.
+struct Folder {
+    path: PathBuf,
+    prefix: String,
+    sharing: Sharing,
+    asked: Mutex<Vec<String>>,
 }
 
 impl Server {
@@ -31,31 +46,17 @@ impl Server {
     ///
     /// # Errors
     /// If there is no free port, or the prefix does not begin and end with a slash.
-    pub fn start(folder: &Path, prefix: &str, sharing: Sharing) -> Outcome<Self> {
+    pub async fn start(folder: &Path, prefix: &str, sharing: Sharing) -> Outcome<Self> {
         if !prefix.starts_with('/') || !prefix.ends_with('/') {
             return Err(Failure::new(format!("the prefix {prefix} does not begin and end with a slash")));
         }
-        let inner =
-            tiny_http::Server::http("127.0.0.1:0").map_err(|error| Failure::new(error.to_string()))?;
-        let inner = Arc::new(inner);
-        let asked = Arc::new(Mutex::new(Vec::new()));
-        let address = format!("http://{}{prefix}", inner.server_addr());
-        let thread = thread::spawn({
-            let (inner, asked) = (Arc::clone(&inner), Arc::clone(&asked));
-            let (folder, prefix) = (folder.to_owned(), prefix.to_owned());
-            move || {
-                for request in inner.incoming_requests() {
-                    let path = request.url().to_owned();
-                    let response = answer(&folder, &prefix, &path, sharing);
-                    if let Ok(mut asked) = asked.lock() {
-                        asked.push(path);
-                    }
-                    // A browser that has gone away needs no answer.
-                    let _ = request.respond(response);
-                }
-            }
-        });
-        Ok(Self { inner, thread: Some(thread), address, asked })
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = format!("http://{}{prefix}", listener.local_addr()?);
+        let (path, prefix, asked) = (folder.to_owned(), prefix.to_owned(), Mutex::default());
+        let folder = Arc::new(Folder { path, prefix, sharing, asked });
+        // It answers whenever the test waits for something, on the test's own thread.
+        let task = tokio::spawn(serve(listener, Arc::clone(&folder)));
+        Ok(Self { address, folder, task })
     }
 
     /// The address of the folder, which ends with a slash.
@@ -67,57 +68,71 @@ impl Server {
     /// Every path that was asked for so far.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
+        self.folder.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.inner.unblock();
-        if let Some(thread) = self.thread.take() {
-            // A panic in the thread has already been printed.
-            let _ = thread.join();
-        }
+        self.task.abort();
     }
 }
 
-fn answer(folder: &Path, prefix: &str, path: &str, sharing: Sharing) -> Response<std::io::Cursor<Vec<u8>>> {
-    let Some((bytes, kind)) = read(folder, prefix, path) else {
-        return Response::from_string("not found").with_status_code(404);
-    };
-    let mut response = Response::from_data(bytes);
-    let mut headers = vec![("Content-Type", kind), ("Cache-Control", "no-store")];
-    if sharing == Sharing::AnyOrigin {
-        headers.push(("Access-Control-Allow-Origin", "*"));
+/// Answers until it is stopped.
+async fn serve(listener: TcpListener, folder: Arc<Folder>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let folder = Arc::clone(&folder);
+        tokio::spawn(async move {
+            let service = service_fn(|request: Request<Incoming>| {
+                let response = folder.answer(request.uri().path());
+                async { Ok::<_, Infallible>(response) }
+            });
+            // A browser that breaks off a connection has its reasons.
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+        });
     }
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    response
 }
 
-/// The file at a path and its type; a folder stands for its index.html.
-fn read(folder: &Path, prefix: &str, path: &str) -> Option<(Vec<u8>, &'static str)> {
-    let path = path.split(['?', '#']).next()?.strip_prefix(prefix)?;
-    let path = PathBuf::from(if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    });
-    if !path.components().all(|part| matches!(part, Component::Normal(_))) {
-        return None;
+impl Folder {
+    fn answer(&self, path: &str) -> Response<Full<Bytes>> {
+        if let Ok(mut asked) = self.asked.lock() {
+            asked.push(path.to_owned());
+        }
+        let Some((bytes, kind)) = self.read(path) else {
+            let mut response = Response::new(Full::from("not found"));
+            *response.status_mut() = StatusCode::NOT_FOUND;
+            return response;
+        };
+        let mut response = Response::new(Full::from(bytes));
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if self.sharing == Sharing::AnyOrigin {
+            headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        }
+        response
     }
-    let kind = match path.extension()?.to_str()? {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "json" => "application/json",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        _ => "application/octet-stream",
-    };
-    Some((fs::read(folder.join(path)).ok()?, kind))
+
+    /// The file at a path and its type; a folder stands for its index.html.
+    fn read(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
+        let path = path.strip_prefix(&self.prefix)?;
+        let is_folder = path.is_empty() || path.ends_with('/');
+        let path = Path::new(path).to_owned();
+        let path = if is_folder { path.join("index.html") } else { path };
+        // Nothing outside the folder, and no name that needs decoding.
+        if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+            return None;
+        }
+        let kind = match path.extension()?.to_str()? {
+            "html" => "text/html; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            "css" => "text/css; charset=utf-8",
+            "json" => "application/json",
+            "wasm" => "application/wasm",
+            "svg" => "image/svg+xml",
+            "png" => "image/png",
+            _ => "application/octet-stream",
+        };
+        Some((fs::read(self.path.join(path)).ok()?, kind))
+    }
 }

@@ -75,7 +75,7 @@ fn sets_circumstances() -> Outcome {
 fn serves_a_folder_under_a_prefix_and_nothing_beside_it() -> Outcome {
     browse(async |page| {
         let folder = fixture("");
-        let server = Server::start(&folder, "/a/b/", Sharing::SameOrigin)?;
+        let server = Server::start(&folder, "/a/b/", Sharing::SameOrigin).await?;
         page.open(&format!("{}acts.html", server.address()), "").await?;
         page.wait_for("#field").await?;
         for path in ["/acts.html", "/a/b/../Cargo.toml", "/a/b/%2e%2e/Cargo.toml", "/a/b/missing.html"] {

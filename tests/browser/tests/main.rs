@@ -4,3 +4,5 @@ mod embed;
 mod harness;
 mod one_file;
 mod site;
+mod start;
+mod views;

@@ -1,6 +1,9 @@
 //! The whole page in one file, opened from disk.
 
-use browser_tests::{Outcome, browse, one_file};
+use std::fs;
+
+use browser_tests::{Failure, Outcome, browse, one_file, root};
+use serde_json::Value;
 
 #[test]
 fn opens_from_disk_without_any_request() -> Outcome {
@@ -32,5 +35,30 @@ fn leaves_no_message_of_its_start_behind() -> Outcome {
         page.open_file(&one_file()?, "").await?;
         page.wait_for("main").await?;
         page.wait_until("!document.querySelector('#boot:not([hidden])')").await
+    })
+}
+
+/// Unpacks every plan as the page does, and gives a list of `[id, plan]`.
+const UNPACK: &str = "return Promise.all([...document.querySelectorAll('script[data-plan]')].map(async e => {
+    const bytes = Uint8Array.from(atob(e.textContent), c => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return [e.dataset.plan, JSON.parse(await new Response(stream).text())];
+}))";
+
+#[test]
+fn holds_every_plan() -> Outcome {
+    browse(async |page| {
+        page.open_file(&one_file()?, "").await?;
+        let packed: Vec<(String, Value)> = serde_json::from_value(page.run(UNPACK).await?)?;
+        let mut files = Vec::new();
+        for entry in fs::read_dir(root().join("data/plans"))? {
+            let path = entry?.path();
+            let id =
+                path.file_stem().and_then(|stem| stem.to_str()).ok_or_else(|| Failure::new("no name"))?;
+            files.push((id.to_owned(), serde_json::from_slice(&fs::read(&path)?)?));
+        }
+        files.sort_by(|left, right| left.0.cmp(&right.0));
+        assert!(packed == files, "the packed plans differ from the files in data/plans");
+        Ok(())
     })
 }

@@ -6,7 +6,7 @@ use browser_tests::{Outcome, Server, Sharing, browse, site};
 fn works_from_a_sub_folder() -> Outcome {
     let Some(folder) = site() else { return Ok(()) };
     browse(async |page| {
-        let server = Server::start(&folder, "/portal/plans/", Sharing::SameOrigin)?;
+        let server = Server::start(&folder, "/portal/plans/", Sharing::SameOrigin).await?;
         page.open(server.address(), "").await?;
         page.wait_for("main").await?;
         page.screenshot("site").await?;

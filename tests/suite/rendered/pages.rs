@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use plan_compare::address::{Address, View};
 use plan_compare::app::root::{Page, PageProps};
@@ -55,28 +56,36 @@ pub(crate) fn draw(state: State) -> String {
 
 /// The page with both plans, in a view.
 pub(crate) fn compared(view: View, lang: Lang, more: &str) -> String {
-    draw(after(&format!("#left=harbours&right=islands&view={}{more}", view.code()), lang, both()))
+    let fragment = format!("#left=harbours&right=islands&view={}{more}", view.code());
+    // The pair is compared once on each thread of tests; another address is no reason to do it again.
+    thread_local! {
+        static COMPARED: State = after("#left=harbours&right=islands", Lang::Zh, both());
+    }
+    let mut state = COMPARED.with(State::clone);
+    state.browser_lang = lang;
+    draw(Rc::unwrap_or_clone(Rc::new(state).reduce(Action::Arrived(Address::read(&fragment)))))
 }
 
-/// Every page that the tests know, each with a name.
-pub(crate) fn all(lang: Lang) -> Vec<(String, String)> {
-    let mut pages: Vec<(String, String)> = Vec::new();
-    for view in View::ALL {
-        for more in ["", "&embed=1"] {
-            pages.push((format!("{}{more}", view.code()), compared(view, lang, more)));
-        }
-    }
-    for more in ["&theme=nonsense", "&theme=marine&show=both", "&show=a"] {
-        pages.push((format!("themes{more}"), compared(View::Themes, lang, more)));
-    }
-    for show in ["all", "differ", "same", "unlike", "a", "b", "text", "reviews", "nonsense"] {
-        pages.push((format!("targets {show}"), compared(View::Targets, lang, &format!("&show={show}"))));
-    }
-    for at in ["left:2.1-1", "left:2.2-2", "right:nonsense"] {
-        pages.push((format!("read at {at}"), compared(View::Read, lang, &format!("&at={at}"))));
-    }
-    pages.extend(special(lang).map(|(name, state)| (name.to_owned(), draw(state))));
-    pages
+/// A page with its name.
+pub(crate) type Named = (String, String);
+
+/// Every page that the tests know. They are drawn once.
+pub(crate) fn all(lang: Lang) -> &'static [Named] {
+    static PAGES: [OnceLock<Vec<Named>>; 2] = [OnceLock::new(), OnceLock::new()];
+    PAGES[usize::from(lang == Lang::En)].get_or_init(|| {
+        let views =
+            View::ALL.into_iter().flat_map(|view| ["", "&embed=1"].map(|more| (view, more.to_owned())));
+        let themes = ["&theme=nonsense", "&theme=marine&show=both", "&show=a"];
+        let targets = ["all", "differ", "same", "unlike", "a", "b", "text", "reviews", "nonsense"];
+        let read = ["left:2.1-1", "left:2.2-2", "right:nonsense"];
+        let pages = views
+            .chain(themes.map(|more| (View::Themes, more.to_owned())))
+            .chain(targets.map(|show| (View::Targets, format!("&show={show}"))))
+            .chain(read.map(|at| (View::Read, format!("&at={at}"))))
+            .map(|(view, more)| (format!("{}{more}", view.code()), compared(view, lang, &more)));
+        let special = special(lang).into_iter().map(|(name, state)| (name.to_owned(), draw(state)));
+        pages.chain(special).collect()
+    })
 }
 
 /// States in which there is no comparison to see, or more than that.

@@ -1,0 +1,94 @@
+//! Sparse vectors, and an index that multiplies one with many at once.
+//!
+//! Worked example: the index of [(1, 0.6), (4, 0.8)] and [(4, 1.0)] multiplied with [(4, 0.5)] gives
+//! 0.4 and 0.5; only what shares an entry is touched.
+//!
+//! Absent: what the entries mean.
+
+/// Entries and their weights, by rising entry.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Sparse(Vec<(usize, f64)>);
+
+impl Sparse {
+    /// Sorts the entries and scales them to length 1; a vector of nothing stays one.
+    pub(super) fn unit(mut entries: Vec<(usize, f64)>) -> Self {
+        entries.sort_unstable_by_key(|(entry, _)| *entry);
+        let length = entries.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
+        if length > 0.0 {
+            for (_, weight) in &mut entries {
+                *weight /= length;
+            }
+        }
+        Sparse(entries)
+    }
+
+    /// The entries, by rising entry.
+    pub(super) fn entries(&self) -> &[(usize, f64)] {
+        &self.0
+    }
+}
+
+/// Many vectors, by entry.
+pub(super) struct Index {
+    postings: Vec<Vec<(usize, f64)>>,
+    vectors: usize,
+}
+
+impl Index {
+    /// An index of vectors with entries below `width`.
+    pub(super) fn new<'v>(width: usize, vectors: impl ExactSizeIterator<Item = &'v Sparse>) -> Self {
+        let mut index = Index { postings: vec![Vec::new(); width], vectors: vectors.len() };
+        for (at, vector) in vectors.enumerate() {
+            for &(entry, weight) in vector.entries() {
+                if let Some(list) = index.postings.get_mut(entry) {
+                    list.push((at, weight));
+                }
+            }
+        }
+        index
+    }
+
+    /// The scalar products of one vector with all of the index.
+    pub(super) fn products(&self, vector: &Sparse) -> Vec<f64> {
+        let mut sums = vec![0.0; self.vectors];
+        for &(entry, weight) in vector.entries() {
+            for &(at, other) in self.postings.get(entry).into_iter().flatten() {
+                if let Some(sum) = sums.get_mut(at) {
+                    *sum += weight * other;
+                }
+            }
+        }
+        sums
+    }
+
+    /// For each vector of the index, the sum of `worth` over the entries that it shares with one.
+    pub(super) fn shared(&self, vector: &Sparse, worth: &[f64]) -> Vec<f64> {
+        let mut sums = vec![0.0; self.vectors];
+        for &(entry, _) in vector.entries() {
+            let worth = worth.get(entry).copied().unwrap_or_default();
+            for &(at, _) in self.postings.get(entry).into_iter().flatten() {
+                if let Some(sum) = sums.get_mut(at) {
+                    *sum += worth;
+                }
+            }
+        }
+        sums
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn products_with_many() {
+        let vectors =
+            [Sparse::unit(vec![(4, 8.0), (1, 6.0)]), Sparse::unit(vec![(4, 3.0)]), Sparse::default()];
+        let index = Index::new(5, vectors.iter());
+        assert_eq!(index.products(&Sparse(vec![(4, 0.5)])), [0.4, 0.5, 0.0]);
+        assert_eq!(
+            index.shared(&Sparse(vec![(1, 9.0), (4, 9.0)]), &[0.0, 2.0, 0.0, 0.0, 3.0]),
+            [5.0, 3.0, 0.0]
+        );
+    }
+}
