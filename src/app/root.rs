@@ -10,6 +10,7 @@ use yew::{
     use_effect_with, use_reducer,
 };
 
+use super::browser::document::Key;
 use super::browser::{data, document, files, location};
 use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
@@ -39,6 +40,7 @@ pub fn root() -> Html {
     use_address(&state, &dispatch);
     use_wanted(&state, &dispatch);
     use_survey(&state, &dispatch);
+    use_keys(&dispatch);
     let onfiles = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| open_all(files::picked(&event), &dispatch))
@@ -111,6 +113,21 @@ fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
                 dispatch.emit(Action::Loaded(id, plan, notes));
             });
         }
+    });
+}
+
+/// Follows the page's keys.
+#[yew::hook]
+fn use_keys(dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = document::on_key(move |key| match key {
+            Key::Next => dispatch.emit(Action::Step(1)),
+            Key::Previous => dispatch.emit(Action::Step(-1)),
+            Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Pane => document::focus_other_pane(),
+        });
+        move || drop(listener)
     });
 }
 

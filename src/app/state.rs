@@ -77,8 +77,8 @@ pub enum Action {
     Filter(Option<String>),
     /// The reader selected a passage in the view.
     Select(Option<(Side, String)>),
-    /// The reader wants to see a passage in the full text.
-    GoTo(Side, String),
+    /// The reader goes to the next linked passage, or with -1 to the one before.
+    Step(i32),
     /// The reader chose a language.
     Speak(Lang),
     /// The reader chose an appearance.
@@ -201,6 +201,25 @@ impl State {
         };
     }
 
+    /// Selects the linked passage of the left plan that is `by` further on, around the end.
+    fn walk(&mut self, by: i32) {
+        let Some(pair) = &self.pair else { return };
+        let stops = pair.stops();
+        let count = i32::try_from(stops.len()).unwrap_or(i32::MAX);
+        if count == 0 {
+            return;
+        }
+        let at = self.address.at.as_ref().and_then(|(is_left, id)| pair.stop_of(*is_left, id));
+        let next = match at.and_then(|at| i32::try_from(at).ok()) {
+            Some(at) => (at + by).rem_euclid(count),
+            None if by > 0 => 0,
+            None => count - 1,
+        };
+        let id = usize::try_from(next).ok().and_then(|next| stops.get(next).cloned());
+        self.address.view = View::Read;
+        self.address.at = id.map(|id| (true, id));
+    }
+
     fn tell(&mut self, name: String, opened: bool, notes: Vec<Diagnostic>) {
         self.next_notice += 1;
         self.notices.push(Notice { id: self.next_notice, name, opened, notes });
@@ -260,10 +279,7 @@ impl State {
             }
             Action::Filter(show) => self.address.show = show,
             Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
-            Action::GoTo(side, id) => {
-                self.address.view = View::Read;
-                self.address.at = Some((side == Side::Left, id));
-            }
+            Action::Step(by) => self.walk(by),
             Action::Speak(lang) => self.address.lang = Some(lang),
             Action::Dress(scheme) => self.address.scheme = scheme,
             Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
