@@ -7,6 +7,7 @@
 
 mod build;
 mod data;
+mod evaluate;
 mod generator;
 mod html;
 mod lock;
@@ -41,6 +42,8 @@ enum Command {
     Site(site::Options),
     /// Print how much each bundled plan holds; fails where a translation is missing.
     Data,
+    /// Score comparisons against standards made by hand, in official text and in gists.
+    Evaluate(evaluate::Options),
     /// Run every check: formatting, lints, tests, both builds, and the page in a browser.
     Test,
 }
@@ -66,6 +69,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Open(options) => open::run(&project, options)?,
         Command::Site(options) => site::run(&project, options)?,
+        Command::Evaluate(options) => evaluate::run(&project, options)?,
         Command::Data => return data::run(&project),
         Command::Test => return Ok(test::run(&project)),
     }
