@@ -291,3 +291,24 @@ fn known_plans_gain_their_gists() {
         assert_eq!(plan.id, known.id);
     }
 }
+
+/// A plan cut out of the gazette, without its notice, is read as it is read there.
+#[test]
+fn a_plan_by_itself_is_read_as_in_the_gazette() {
+    let Some(text) = gazette() else { return };
+    let whole = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, plan) in whole.plans.iter().enumerate() {
+        let own = |entry: &&LineFate| entry.plan == Some(at) && entry.fate != Fate::Notice;
+        let numbers: Vec<usize> = whole.lines.iter().filter(own).map(|entry| entry.line as usize).collect();
+        let (first, last) = (numbers[0], numbers[numbers.len() - 1]);
+        let (alone, _) = read(&lines[first - 1..last].join("\n"), Lexicon::bundled());
+        assert_eq!(alone.len(), 1, "{}", plan.title.zh);
+        let texts = |plan: &Plan| -> Vec<String> {
+            passages_with_sections(plan).iter().map(|(_, passage)| passage.text.zh.clone()).collect()
+        };
+        assert_eq!(alone[0].title, plan.title);
+        assert_eq!(texts(&alone[0]), texts(plan), "{}", plan.title.zh);
+        assert_eq!(alone[0].indicators.len(), plan.indicators.len());
+    }
+}
