@@ -68,11 +68,9 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
     let mut pairs: Vec<(usize, usize, TargetPair)> =
         found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
     // What is paired for another year may still have a neighbour for its own.
-    let taken = |side: fn(&(usize, usize, TargetPair)) -> (usize, Option<i32>)| -> BTreeSet<_> {
-        pairs.iter().map(side).collect()
-    };
-    let taken_left = taken(|(i, _, pair)| (*i, pair.left.as_ref().and_then(|side| side.year)));
-    let taken_right = taken(|(_, j, pair)| (*j, pair.right.as_ref().and_then(|side| side.year)));
+    let year_of = |side: &Option<TargetSide>| side.as_ref().and_then(|side| side.year);
+    let taken_left: BTreeSet<_> = pairs.iter().map(|(i, _, pair)| (*i, year_of(&pair.left))).collect();
+    let taken_right: BTreeSet<_> = pairs.iter().map(|(_, j, pair)| (*j, year_of(&pair.right))).collect();
     let year = |side: &[Stated], at: usize| side.get(at).and_then(|target| target.main.figure.year);
     let free = |i: usize, j: usize| {
         !taken_left.contains(&(i, year(&left, i))) && !taken_right.contains(&(j, year(&right, j)))

@@ -118,7 +118,7 @@ pub(super) const EN: Words = Words {
     atlas_pairs: "Pairs to look at first",
     atlas_matrix: "Themes × plans",
     atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
-    pair_figures: pair_figures,
+    pair_figures,
     private: "Everything happens in your browser: no upload, no tracking.",
     verdict_word: |verdict| match verdict {
         Verdict::Same => "Same",

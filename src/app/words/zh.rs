@@ -116,7 +116,7 @@ pub(super) const ZH: Words = Words {
     atlas_pairs: "值得先看的规划对",
     atlas_matrix: "主题 × 规划",
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
-    pair_figures: pair_figures,
+    pair_figures,
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
     verdict_word: |verdict| match verdict {
         Verdict::Same => "一致",
