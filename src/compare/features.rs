@@ -64,8 +64,8 @@ struct Raw {
 impl Pair {
     pub(super) fn new(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Self {
         let (left, right) = (plan::passages(left), plan::passages(right));
-        let terms = all_terms(left.iter().chain(&right), lexicon);
-        let matcher = TermMatcher::new(&terms);
+        let names = names(left.iter().chain(&right), lexicon);
+        let matcher = TermMatcher::new(&names);
         let raw = |side: &[PassagePath<'_>]| -> Vec<Raw> {
             side.iter().map(|path| Raw::new(path, lexicon, &matcher)).collect()
         };
@@ -75,6 +75,11 @@ impl Pair {
         let both = || raw_left.iter().chain(&raw_right);
         let all = raw_left.len() + raw_right.len();
         let lexical_weight = rarity(both().map(|r| r.lexical.as_slice()), lexicon.term_count(), all);
+        let terms: Vec<String> = (0..lexicon.term_count())
+            .filter_map(|id| lexicon.term(id))
+            .map(str::to_owned)
+            .chain(names)
+            .collect();
         let term_weight = rarity(both().map(|r| r.terms.as_slice()), terms.len(), all);
         let prepare = |side: &[PassagePath<'_>], raw: Vec<Raw>| -> Vec<Prepared> {
             let each = side.iter().zip(raw);
@@ -96,12 +101,15 @@ impl Raw {
         let heading = path.passage.heading.as_ref().map(own).unwrap_or_default();
         let section = path.sections.last().map(|section| own(&section.title)).unwrap_or_default();
         let text = whole_text(path.passage);
+        let lexical = lexicon.term_ids(&text);
+        // Names have the ids after those of the lexicon's terms.
+        let named = matcher.find(&text).into_iter().map(|id| id + lexicon.term_count());
         Raw {
             text: grams::counts(&format!("{heading}。{text}")),
             heading: grams::counts(heading),
             section: grams::counts(section),
-            lexical: lexicon.term_ids(&text),
-            terms: matcher.find(&text),
+            terms: lexical.iter().copied().chain(named).collect(),
+            lexical,
         }
     }
 
@@ -120,22 +128,21 @@ impl Raw {
             section: vocabulary.vector(&self.section),
             words_of_themes: words_of_themes(&self.lexical, lexicon, lexical_weight),
             terms: self.terms,
-            themes: lexicon.themes_of_passage(path.passage),
+            themes: if path.passage.themes.is_empty() {
+                lexicon.themes_of_terms(&self.lexical)
+            } else {
+                path.passage.themes.clone()
+            },
             figures: numbers::figures(path.passage),
         }
     }
 }
 
-/// The lexicon's Chinese terms and the named things of the passages.
-fn all_terms<'p>(passages: impl Iterator<Item = &'p PassagePath<'p>>, lexicon: &Lexicon) -> Vec<String> {
-    let mut terms: BTreeSet<String> = BTreeSet::new();
-    for theme in &lexicon.themes {
-        terms.extend(theme.terms.zh.keys().cloned());
-    }
-    for path in passages {
-        terms.extend(path.passage.terms.iter().cloned());
-    }
-    terms.into_iter().filter(|term| term.chars().count() > 1).collect()
+/// The named things of the passages that are no terms of the lexicon.
+fn names<'p>(passages: impl Iterator<Item = &'p PassagePath<'p>>, lexicon: &Lexicon) -> Vec<String> {
+    let known: BTreeSet<&str> = (0..lexicon.term_count()).filter_map(|id| lexicon.term(id)).collect();
+    let named: BTreeSet<&String> = passages.flat_map(|path| &path.passage.terms).collect();
+    named.into_iter().filter(|name| !known.contains(name.to_lowercase().as_str())).cloned().collect()
 }
 
 /// Chinese where there is Chinese.

@@ -5,8 +5,7 @@
 //!
 //! Absent: figures. Two names may be alike and their figures not.
 
-use std::collections::HashMap;
-
+use super::grams::GramMap;
 use super::sparse::{Index, Sparse};
 
 /// Names of both plans, prepared.
@@ -26,7 +25,7 @@ struct Name {
 impl Names {
     /// From lists of tokens, one list a name. A token that a name has twice counts once.
     pub(super) fn new(left: &[Vec<u64>], right: &[Vec<u64>]) -> Self {
-        let mut ids: HashMap<u64, usize> = HashMap::new();
+        let mut ids: GramMap<usize> = GramMap::default();
         let mut counts: Vec<u32> = Vec::new();
         let mut number = |tokens: &Vec<u64>| -> Vec<usize> {
             let mut own: Vec<usize> = tokens

@@ -97,6 +97,15 @@ impl Ledger {
         }
     }
 
+    /// Lines from one number up to another belong to no plan after all.
+    pub(super) fn disown(&mut self, from: u32, to: u32) {
+        let start = usize::try_from(from.saturating_sub(1)).unwrap_or(usize::MAX);
+        let end = usize::try_from(to).unwrap_or(usize::MAX).min(self.entries.len());
+        for entry in self.entries.get_mut(start..end).into_iter().flatten().flatten() {
+            entry.plan = None;
+        }
+    }
+
     fn slot(&mut self, line: u32) -> Option<&mut Option<LineFate>> {
         let at = usize::try_from(line).ok()?.checked_sub(1)?;
         self.entries.get_mut(at)

@@ -32,6 +32,7 @@ mod commitments;
 mod contents;
 mod documents;
 mod figures;
+mod gists;
 mod headers;
 mod headings;
 mod indicators;
@@ -61,6 +62,7 @@ mod tests;
 
 pub use account::{Fate, LineFate};
 pub use assemble::KnownPlans;
+pub use gists::add_gists;
 pub use joins::Join;
 pub use screen::MAX_TEXT_BYTES;
 
@@ -96,7 +98,7 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     let first_look = screen::look(&lines);
     let count = lines.len();
     markdown::plain(&mut lines);
-    let lines = pasted::mend(lines);
+    let lines = pasted::mend(&lines);
     let skip = headers::find(&lines);
     let parts = documents::split(&lines, &skip);
     let view = documents::Text { lines: &lines, skip: &skip };
@@ -109,7 +111,10 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     for document in &parts.documents {
         records.ledger.enter(Some(plans.len()));
         let joins_before = records.joins.len();
-        plans.extend(assemble::plan(document, &view, &shared, &mut records));
+        match assemble::plan(document, &view, &shared, &mut records) {
+            Some(plan) => plans.push(plan),
+            None => disown(&view, document.lines.clone(), &mut records),
+        }
         tell_undecided(joins_before, &mut records);
     }
     records.ledger.enter(None);
@@ -128,6 +133,15 @@ fn set_aside(
     }
 }
 
+/// The lines of a document without a plan belong to none.
+fn disown(text: &documents::Text<'_, '_>, range: std::ops::Range<usize>, records: &mut assemble::Records) {
+    let lines = text.lines.get(range).unwrap_or_default();
+    if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
+        let last = last.more.last().copied().unwrap_or(last.number);
+        records.ledger.disown(first.number, last);
+    }
+}
+
 fn tell_undecided(from: usize, records: &mut assemble::Records) {
     let undecided: Vec<u32> =
         records.joins.iter().skip(from).filter(|join| !join.made).map(|join| join.to).collect();
@@ -136,13 +150,11 @@ fn tell_undecided(from: usize, records: &mut assemble::Records) {
     }
 }
 
+/// Most diagnostics of one text; nobody reads more.
+const MOST_DIAGNOSTICS: usize = 500;
+
 fn finish(mut plans: Vec<Plan>, records: assemble::Records) -> Import {
     let assemble::Records { ledger, joins, mut diagnostics } = records;
-    // A text without a heading, an indicator or a paragraph of any length is no plan.
-    plans.retain(|plan| {
-        plan.sections.iter().any(|s| !s.passages.is_empty() || !s.sections.is_empty())
-            || !plan.indicators.is_empty()
-    });
     if plans.is_empty() {
         diagnostics.push(messages::no_plan());
     }
@@ -151,6 +163,10 @@ fn finish(mut plans: Vec<Plan>, records: assemble::Records) -> Import {
         Place::Line(line) => *line,
         _ => 0,
     });
+    if let Some(left) = diagnostics.len().checked_sub(MOST_DIAGNOSTICS).filter(|left| *left > 0) {
+        diagnostics.truncate(MOST_DIAGNOSTICS);
+        diagnostics.push(messages::many_more(left));
+    }
     Import { plans, diagnostics, lines: ledger.into_entries(), joins }
 }
 

@@ -15,17 +15,20 @@ use super::line::{Line, count};
 /// Most columns of a table that is looked for.
 const WIDEST: usize = 8;
 
+/// Most cells that one table is given, so that a text of heads alone is read in one pass.
+const MOST_CELLS: usize = 2000;
+
 /// Puts pasted tables back into rows with tabs.
-pub(super) fn mend<'t>(lines: Vec<Line<'t>>) -> Vec<Line<'t>> {
+pub(super) fn mend<'t>(lines: &[Line<'t>]) -> Vec<Line<'t>> {
     let mut out: Vec<Line<'t>> = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        if let Some(rows) = spaced(&lines, at) {
+        if let Some(rows) = spaced(lines, at) {
             for line in lines.iter().skip(at).take(rows) {
                 out.push(Line { text: Cow::Owned(spaced_cells(line).join("\t")), ..line.clone() });
             }
             at += rows;
-        } else if let Some((rows, taken)) = stacked(&lines, at) {
+        } else if let Some((rows, taken)) = stacked(lines, at) {
             out.extend(rows);
             at += taken;
         } else {
@@ -64,19 +67,29 @@ fn stacked<'t>(lines: &[Line<'t>], at: usize) -> Option<(Vec<Line<'t>>, usize)> 
     // Cheap tests first: this looks at every line of a text.
     let first = lines.get(at).filter(|line| is_cell(line))?;
     columns::is_head_word(first.trimmed()).then_some(())?;
-    let cells: Vec<(usize, &Line<'t>)> = lines
-        .iter()
-        .enumerate()
-        .skip(at)
-        .take(2000)
-        .filter(|(_, line)| !line.is_blank())
-        .take_while(|(_, line)| is_cell(line))
-        .collect();
-    let width = (3..=WIDEST).rev().find(|&width| fits(&cells, width))?;
+    let first_cells: Vec<(usize, &Line<'t>)> = cells(lines, at, WIDEST);
+    let of_figures = |text: &str| text.contains("20") || text.contains("目标") || text.contains("完成");
+    first_cells.iter().any(|(_, line)| of_figures(line.trimmed())).then_some(())?;
+    let (width, columns) =
+        (3..=WIDEST).rev().find_map(|width| Some((width, head(first_cells.get(..width)?)?)))?;
+    let cells = cells(lines, at, MOST_CELLS);
     let rows = whole_rows(&cells, width);
+    fits(&cells, rows, &columns).then_some(())?;
     let table: Vec<Line<'t>> = cells.chunks_exact(width).take(rows).filter_map(|cells| row(cells)).collect();
     let (last, _) = cells.get(rows * width - 1)?;
     Some((table, last + 1 - at))
+}
+
+/// The next cells with the indices of their lines.
+fn cells<'a, 't>(lines: &'a [Line<'t>], at: usize, most: usize) -> Vec<(usize, &'a Line<'t>)> {
+    let filled = lines.iter().enumerate().skip(at).filter(|(_, line)| !line.is_blank());
+    filled.take_while(|(_, line)| is_cell(line)).take(most).collect()
+}
+
+/// The columns, where these cells are the head of a table of indicators.
+fn head(cells: &[(usize, &Line<'_>)]) -> Option<Vec<Column>> {
+    let head: Vec<String> = cells.iter().map(|(_, line)| line.trimmed().to_owned()).collect();
+    head.iter().all(|cell| columns::is_head_cell(cell)).then(|| columns::of_indicators(&head))?
 }
 
 fn is_cell(line: &Line<'_>) -> bool {
@@ -87,25 +100,17 @@ fn is_cell(line: &Line<'_>) -> bool {
         && !text.ends_with(['。', '；', ';', ':', '：', ',', '，'])
 }
 
-/// Whether a head of this width stands first and figures stand where it wants them.
-fn fits(cells: &[(usize, &Line<'_>)], width: usize) -> bool {
-    let head: Vec<String> = cells.iter().take(width).map(|(_, line)| line.trimmed().to_owned()).collect();
-    let heads = head.iter().filter(|cell| columns::is_head(&[(*cell).clone(), "指标".to_owned()])).count();
-    if head.len() < width || heads < width {
-        return false;
-    }
-    columns::of_indicators(&head).is_some_and(|columns| {
-        let rows = whole_rows(cells, width);
-        let figures: Vec<bool> = cells
-            .chunks_exact(width)
-            .take(rows)
-            .skip(1)
-            .flat_map(|row| row.iter().zip(&columns))
-            .filter(|(_, column)| matches!(column, Column::State(_) | Column::Target(_)))
-            .map(|((_, line), _)| is_figure(line.trimmed()))
-            .collect();
-        rows >= 2 && figures.iter().filter(|figure| **figure).count() * 5 >= figures.len() * 4
-    })
+/// Whether figures stand where the head wants them.
+fn fits(cells: &[(usize, &Line<'_>)], rows: usize, columns: &[Column]) -> bool {
+    let figures: Vec<bool> = cells
+        .chunks_exact(columns.len())
+        .take(rows)
+        .skip(1)
+        .flat_map(|row| row.iter().zip(columns))
+        .filter(|(_, column)| matches!(column, Column::State(_) | Column::Target(_)))
+        .map(|((_, line), _)| is_figure(line.trimmed()))
+        .collect();
+    rows >= 2 && figures.iter().filter(|figure| **figure).count() * 5 >= figures.len() * 4
 }
 
 /// How many rows of cells there are before the first that has no figure under any of its columns
@@ -132,7 +137,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, wanted: &[&str]) {
-        let mended = mend(lines(text));
+        let mended = mend(&lines(text));
         let found: Vec<&str> = mended.iter().filter(|line| !line.is_blank()).map(Line::trimmed).collect();
         assert_eq!(found, wanted, "{text}");
     }
