@@ -37,7 +37,13 @@ fn check(whole: &Value, schema: &Value, value: &Value, path: &str, found: &mut V
             }
             "const" if wanted != value => found.push(format!("{path}: {value} is not {wanted}")),
             "minimum" if value.as_f64() < wanted.as_f64() => found.push(format!("{path}: below {wanted}")),
-            "type" | "enum" | "const" | "minimum" => {}
+            "maximum" if value.as_f64() > wanted.as_f64() => found.push(format!("{path}: above {wanted}")),
+            "minLength" | "minItems" if size(value) < wanted.as_u64() => {
+                found.push(format!("{path}: fewer than {wanted}"));
+            }
+            "uniqueItems" if !is_unique(value) => found.push(format!("{path}: the same twice")),
+            "pattern" => check_pattern(wanted, value, path, found),
+            "type" | "enum" | "const" | "minimum" | "maximum" | "minLength" | "minItems" | "uniqueItems" => {}
             "format" => check_format(wanted, value, path, found),
             "required" => required(wanted, value, path, found),
             "properties" | "additionalProperties" => {}
@@ -68,6 +74,35 @@ fn has_type(wanted: &Value, value: &Value) -> bool {
         _ => false,
     }
 }
+
+/// Number of characters or items; nothing for other values.
+fn size(value: &Value) -> Option<u64> {
+    let size = match value {
+        Value::String(text) => text.chars().count(),
+        Value::Array(list) => list.len(),
+        _ => return None,
+    };
+    u64::try_from(size).ok()
+}
+
+fn is_unique(value: &Value) -> bool {
+    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter().enumerate().all(|(at, item)| !list[..at].contains(item))
+}
+
+/// Ids in kebab-case are the one pattern that the schemas ask for.
+fn check_pattern(wanted: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    if wanted != KEBAB_CASE {
+        found.push(format!("{path}: the pattern {wanted} is not known"));
+    }
+    let part =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    if value.as_str().is_some_and(|text| !text.split('-').all(part)) {
+        found.push(format!("{path}: {value} is not in kebab-case"));
+    }
+}
+
+const KEBAB_CASE: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 fn check_format(wanted: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
     let Some(number) = value.as_i64() else { return };

@@ -42,6 +42,14 @@ fn bundled_plans_are_valid() {
 }
 
 #[test]
+fn themes_and_glossary_are_valid() {
+    for name in ["themes", "glossary"] {
+        let schema = json_of(&format!("data/{name}.schema.json"));
+        assert_none(&faults(&schema, &json_of(&format!("data/{name}.json"))));
+    }
+}
+
+#[test]
 fn comparisons_are_valid() {
     let (left, right) = (bundled("social-credit"), bundled("trade"));
     let json = compare(left, right, Lexicon::bundled()).to_json();

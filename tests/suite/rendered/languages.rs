@@ -72,6 +72,8 @@ fn the_chinese_page_is_chinese() {
         &[
             ("<option \"\">: atlantis", "the id of a plan that nobody knows"),
             ("<code \"note-place\">", "a path in JSON"),
+            ("<button \"button\">: Shift+F7 · Alt+↑", "names of keys"),
+            ("<button \"button\">: F7 · Alt+↓", "names of keys"),
         ],
     );
 }
