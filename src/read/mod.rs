@@ -20,7 +20,8 @@
 //! each; a passage's text is the official wording, only joined where the layout had cut it; titles,
 //! lines and figures of no particular publication stand in the code.
 //!
-//! Absent: decoding bytes, HTML and .docx (the caller turns them into text), comparing, and English.
+//! Absent: decoding bytes, HTML and .docx (the caller turns them into text), comparing, and English
+//! other than that of a plan which is known already ([`enrich`]).
 
 mod account;
 mod assemble;
@@ -31,6 +32,7 @@ mod columns;
 mod commitments;
 mod contents;
 mod documents;
+mod enrich;
 mod figures;
 mod headers;
 mod headings;
@@ -56,6 +58,7 @@ mod tests;
 
 pub use account::{Fate, LineFate};
 pub use assemble::KnownPlans;
+pub use enrich::enrich;
 pub use joins::Join;
 pub use screen::MAX_TEXT_BYTES;
 
