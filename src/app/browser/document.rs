@@ -57,3 +57,23 @@ pub(crate) fn focus(id: &str) {
         let _ = element.focus();
     }
 }
+
+/// Opens a `<dialog>` over the page: the browser keeps the focus inside and closes it on Escape.
+pub(crate) fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        // It fails only where the dialog is open already.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`; the browser gives the focus back, and the dialog's own event follows.
+pub(crate) fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
+    use wasm_bindgen::JsCast;
+    document().get_element_by_id(id).and_then(|element| element.dyn_into().ok())
+}

@@ -24,10 +24,11 @@ pub fn notices(props: &NoticesProps) -> Html {
     let ui = &props.ui;
     let words = ui.words();
     let one = |notice: &Notice| {
+        let name = if notice.name.is_empty() { words.pasted_text } else { &notice.name };
         let title = match (notice.opened, notice.notes.len()) {
-            (false, _) => (words.not_read)(&notice.name),
-            (true, 0) => (words.opened)(&notice.name),
-            (true, count) => (words.opened_with_notes)(&notice.name, count),
+            (false, _) => (words.not_read)(name),
+            (true, 0) => (words.opened)(name),
+            (true, count) => (words.opened_with_notes)(name, count),
         };
         let class = if notice.opened { "notice notice-good" } else { "notice notice-bad" };
         html! {
