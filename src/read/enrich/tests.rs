@@ -88,3 +88,37 @@ fn names_of_indicators_are_gained() {
     let names: Vec<(&str, &str)> = own.iter().map(|r| (r.name.en.as_str(), r.unit_en.as_str())).collect();
     assert_eq!(names, [("Wharves", "no."), ("Beacons", ""), ("", "")]);
 }
+
+/// Where the gazette stands beside the project: its plans and the bundled ones are the same documents,
+/// once from the same lines and once as if from another text.
+#[test]
+fn the_plans_of_the_gazette_gain_most_of_the_english() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Ok(text) = std::fs::read_to_string(root.join("../shared/gazette-2021-15.txt")) else {
+        eprintln!("skipped: ../shared/gazette-2021-15.txt is not there");
+        return;
+    };
+    let catalogue = crate::plan::Catalogue::bundled();
+    let numbers = catalogue.entries.iter().map(|e| (e.document_number.as_str(), e.id.as_str()));
+    let import = crate::read::import(&text, Lexicon::bundled(), &crate::read::KnownPlans::new(numbers));
+    for official in import.plans {
+        let Some(entry) = catalogue.get(&official.id) else { continue };
+        let json = std::fs::read_to_string(root.join("data").join(&entry.path)).expect("a bundled plan");
+        let known = crate::plan::load(&json, &Lexicon::bundled().ids()).0.expect("a plan");
+        let english = |same_lines: bool| -> Vec<String> {
+            let (mut own, mut known) = (official.clone(), known.clone());
+            if !same_lines {
+                shift(&mut known.sections);
+            }
+            enrich(&mut own, &known);
+            passages(&own).iter().map(|path| path.passage.text.en.clone()).collect()
+        };
+        let (by_line, by_likeness) = (english(true), english(false));
+        let gained = by_line.iter().filter(|text| !text.is_empty()).count();
+        assert!(gained * 20 >= by_line.len() * 19, "{}: {gained} of {} by line", entry.id, by_line.len());
+        let found = by_likeness.iter().filter(|text| !text.is_empty()).count();
+        let wrong = by_likeness.iter().zip(&by_line).filter(|(a, b)| !a.is_empty() && a != b).count();
+        assert!(found * 5 >= gained * 4, "{}: {found} of {gained} by likeness", entry.id);
+        assert!(wrong * 50 <= found, "{}: {wrong} of {found} by likeness are others", entry.id);
+    }
+}
