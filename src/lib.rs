@@ -9,6 +9,7 @@
 //! docx                text out of a Word document                   (uses plan; feature `docx`)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! compare             themes, links and targets of two plans        (uses those)
+//! input               files and pasted text to plans                 (uses read, docx, theme)
 //! report              a comparison as CSV and Markdown              (uses compare)
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```
@@ -20,6 +21,7 @@ pub mod chart;
 pub mod compare;
 #[cfg(feature = "docx")]
 pub mod docx;
+pub mod input;
 pub mod plan;
 pub mod quantity;
 pub mod read;

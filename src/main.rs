@@ -1,5 +1,5 @@
-//! The page: draws [`plan_compare::app::Root`] into the document.
+//! The page, and the worker that reads for it: the same module in another role.
 
 fn main() {
-    yew::Renderer::<plan_compare::app::Root>::new().render();
+    plan_compare::app::start();
 }

@@ -4,6 +4,7 @@
 //! only `browser` names the browser's own interfaces.
 
 mod browser;
+mod effects;
 pub mod model;
 pub mod parts;
 pub mod root;
@@ -12,3 +13,10 @@ pub mod views;
 pub mod words;
 
 pub use root::Root;
+
+/// Draws the page, or waits for tasks where this runs in a worker.
+pub fn start() {
+    if !browser::worker::take_role() {
+        yew::Renderer::<Root>::new().render();
+    }
+}

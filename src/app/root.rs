@@ -2,7 +2,6 @@
 //!
 //! Absent: any computation on plans.
 
-use gloo::file::File;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
@@ -11,13 +10,18 @@ use yew::{
 };
 
 use super::browser::document::Key;
+use super::browser::files::Given;
 use super::browser::{data, document, files, location};
+use super::effects::{use_kept, use_opening};
 use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
 use super::parts::header::{PageHeader, view_tabs};
 use super::parts::notices::{Notices, diagnostics};
+use super::parts::paste_panel::PastePanel;
+use super::parts::plans_panel::PlansPanel;
+use super::parts::reading::ReadingNotices;
 use super::parts::ui::{Ui, anchor, pane_id};
-use super::state::{Action, Slot, State};
+use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
 use super::views::overview::Overview;
 use super::views::read::{self, Read};
@@ -41,19 +45,19 @@ pub fn root() -> Html {
     use_wanted(&state, &dispatch);
     use_survey(&state, &dispatch);
     use_keys(&dispatch);
-    let onfiles = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| open_all(files::picked(&event), &dispatch))
-    };
+    use_kept(&state, &dispatch);
+    let (open, onstop) = use_opening(&dispatch);
+    let onfiles = open.reform(|event: Event| files::picked(&event));
+    let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
     let ondrop = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             dispatch.emit(Action::Dragged(false));
-            open_all(files::dropped(&event), &dispatch);
+            open.emit(files::dropped(&event));
         })
     };
-    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} /> }
+    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} /> }
 }
 
 /// Keeps address, document and state together.
@@ -151,16 +155,6 @@ fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
 /// Pause between two pairs, for the reader's own clicks.
 const SURVEY_PAUSE_MS: u32 = 12;
 
-fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
-    for file in chosen {
-        let dispatch = dispatch.clone();
-        spawn_local(async move {
-            let (name, plan, notes) = files::open(file).await;
-            dispatch.emit(Action::Opened(name, plan, notes));
-        });
-    }
-}
-
 fn page_title(state: &State) -> String {
     let lang = state.lang();
     let words = super::words::Words::of(lang);
@@ -185,12 +179,18 @@ pub struct PageProps {
     /// Called when something is dropped.
     #[prop_or_default]
     pub ondrop: Callback<DragEvent>,
+    /// Called with pasted text.
+    #[prop_or_default]
+    pub onpaste: Callback<String>,
+    /// Called to stop reading.
+    #[prop_or_default]
+    pub onstop: Callback<u32>,
 }
 
 /// The page as a function of its state.
 #[function_component(Page)]
 pub fn page(props: &PageProps) -> Html {
-    let PageProps { state, dispatch, onfiles, ondrop } = props;
+    let PageProps { state, dispatch, onfiles, ondrop, onpaste, onstop } = props;
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     let words = ui.words();
     let drag = |over: bool| {
@@ -217,15 +217,26 @@ pub fn page(props: &PageProps) -> Html {
                 <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
                 <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
             }
+            <ReadingNotices ui={ui.clone()} reading={state.reading.clone()} onstop={onstop.clone()} />
             <Notices ui={ui.clone()} notices={state.notices.clone()} />
             <main id="main" tabindex="-1" class="main">{ body(&ui, state) }</main>
             if !state.address.embed {
                 <PageFooter ui={ui.clone()} />
             }
+            { panel(&ui, state, onpaste) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>
             }
         </div>
+    }
+}
+
+/// What is open over the page.
+fn panel(ui: &Ui, state: &State, onpaste: &Callback<String>) -> Html {
+    match state.panel {
+        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={onpaste.clone()} /> },
+        Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
+        None => Html::default(),
     }
 }
 
@@ -243,10 +254,10 @@ fn slim_bar(ui: &Ui, state: &State) -> Html {
     let href = ui.href(|a| a.embed = false);
     html! {
         <header class="slim-bar">
-            <p class="slim-title">
+            <h1 class="slim-title">
                 <span class="side-a"><span class="badge">{ "A" }</span>{ name(Side::Left) }</span>
                 <span class="side-b"><span class="badge">{ "B" }</span>{ name(Side::Right) }</span>
-            </p>
+            </h1>
             { view_tabs(ui) }
             <a class="quiet-link" {href} target="_blank" rel="noopener">{ ui.words().full_view }</a>
         </header>
@@ -288,10 +299,10 @@ fn waiting(ui: &Ui, state: &State, id: &str) -> Html {
     match state.plans.get(id) {
         Some(Slot::Ready(_)) => Html::default(),
         Some(Slot::Failed(notes)) => html! {
-            <section class="notice notice-bad"><h3>{ (words.failed)(&title) }</h3>{ diagnostics(ui, notes) }</section>
+            <section class="notice notice-bad"><h2>{ (words.failed)(&title) }</h2>{ diagnostics(ui, notes) }</section>
         },
-        None if state.catalogue.get(id).is_none() => html! {
-            <section class="notice notice-bad"><h3>{ (words.unknown_plan)(id) }</h3><p>{ words.unknown_plan_hint }</p></section>
+        None if state.catalogue.get(id).is_none() && state.restored => html! {
+            <section class="notice notice-bad"><h2>{ (words.unknown_plan)(id) }</h2><p>{ words.unknown_plan_hint }</p></section>
         },
         Some(Slot::Loading) | None => html! { <p class="loading">{ (words.loading)(&title) }</p> },
     }

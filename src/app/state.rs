@@ -2,7 +2,7 @@
 //!
 //! Effects (loading, the address, files) are elsewhere; an action only says what has happened.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -10,7 +10,15 @@ use yew::Reducible;
 use super::model::{Pair, Shared};
 use crate::address::{Address, Scheme, View};
 use crate::compare::{PairFigures, Side};
-use crate::plan::{Catalogue, Diagnostic, Lang, Plan, Severity};
+use crate::input::Found;
+use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
+
+mod own;
+
+#[cfg(test)]
+mod tests;
+
+pub use own::Source;
 
 /// A plan as far as it has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +44,28 @@ pub struct Notice {
     pub notes: Vec<Diagnostic>,
 }
 
+/// Files that are being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Number by which it is stopped.
+    pub id: u32,
+    /// Name of the file that is being read; empty for pasted text.
+    pub name: String,
+    /// Which of them it is, from 1.
+    pub at: usize,
+    /// How many files there are.
+    pub of: usize,
+}
+
+/// What may be open over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The field for pasted text.
+    Paste,
+    /// The list of the reader's own plans.
+    Plans,
+}
+
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -49,6 +79,18 @@ pub struct State {
     pub plans: BTreeMap<String, Slot>,
     /// Ids of plans that the reader opened, in that order.
     pub own: Vec<String>,
+    /// The same plans as they were read, before they gained English.
+    pub originals: BTreeMap<String, Shared<Plan>>,
+    /// What was read in this session, the last first.
+    pub sources: Vec<Source>,
+    /// What is being read.
+    pub reading: Vec<Reading>,
+    /// What is open over the page.
+    pub panel: Option<Panel>,
+    /// Whether own plans are kept on this device, once that is known.
+    pub kept: Option<bool>,
+    /// Whether the plans that were kept on this device have been asked for.
+    pub restored: bool,
     /// The pair on the screen, once both plans are there.
     pub pair: Option<Shared<Pair>>,
     /// Figures of the pairs that were looked at in the background, by the ids in order.
@@ -58,6 +100,8 @@ pub struct State {
     /// Whether a file is being dragged over the page.
     pub dragging: bool,
     next_notice: u32,
+    /// Own plans that have the English of a bundled plan.
+    in_english: BTreeSet<String>,
 }
 
 /// What has happened.
@@ -87,8 +131,20 @@ pub enum Action {
     Requested(String),
     /// A plan of the catalogue came, or did not.
     Loaded(String, Option<Box<Plan>>, Vec<Diagnostic>),
-    /// The reader opened a file: its name, the plan in it, and what there is to say.
-    Opened(String, Option<Box<Plan>>, Vec<Diagnostic>),
+    /// Reading of files began, or went on to the next one.
+    Reading(Reading),
+    /// Files were read: their names and what they hold.
+    Read(u32, Vec<(String, Found)>),
+    /// The reader stopped reading.
+    Stopped(u32),
+    /// The plans that were kept on this device, if any.
+    Restored(Vec<Plan>),
+    /// Own plans are kept on this device, or cannot be.
+    Kept(bool),
+    /// The reader forgot all plans of their own.
+    Forgot,
+    /// Something is open over the page, or no longer.
+    Opened(Option<Panel>),
     /// The reader dismissed a notice.
     Dismissed(u32),
     /// A file is dragged over the page, or no longer.
@@ -109,11 +165,18 @@ impl State {
             catalogue: Shared::new(catalogue),
             plans: BTreeMap::new(),
             own: Vec::new(),
+            originals: BTreeMap::new(),
+            sources: Vec::new(),
+            reading: Vec::new(),
+            panel: None,
+            kept: None,
+            restored: false,
             pair: None,
             survey: Shared::new(BTreeMap::new()),
             notices: Vec::new(),
             dragging: false,
             next_notice: 0,
+            in_english: BTreeSet::new(),
         }
     }
 
@@ -134,7 +197,10 @@ impl State {
     /// Plans that the page needs now and has not asked for: the pair first, and once it is on the
     /// screen, all others for the atlas.
     pub fn wanted(&self) -> Vec<String> {
-        let pair = Side::BOTH.iter().map(|&side| self.id(side).to_owned());
+        let pair = Side::BOTH
+            .iter()
+            .map(|&side| self.id(side).to_owned())
+            .flat_map(|id| [self.known_of(&id), Some(id)].into_iter().flatten());
         let all = self.catalogue.entries.iter().map(|entry| entry.id.clone());
         let others = all.filter(|_| self.pair.is_some() && self.shows_atlas());
         let mut wanted: Vec<String> = pair
@@ -187,8 +253,9 @@ impl State {
 
     /// Compares the plans of both sides once both are there; a pair that still holds stays.
     fn compare(&mut self) {
+        self.gain_english();
         let ready = |id: &str| match self.plans.get(id) {
-            Some(Slot::Ready(plan)) => Some(plan.clone()),
+            Some(Slot::Ready(plan)) if self.known_of(id).is_none() => Some(plan.clone()),
             _ => None,
         };
         let (left, right) = (ready(self.id(Side::Left)), ready(self.id(Side::Right)));
@@ -223,28 +290,6 @@ impl State {
     fn tell(&mut self, name: String, opened: bool, notes: Vec<Diagnostic>) {
         self.next_notice += 1;
         self.notices.push(Notice { id: self.next_notice, name, opened, notes });
-    }
-
-    /// Takes in a plan that the reader opened: it never replaces a bundled one of the same id, and
-    /// it goes to the side that was not chosen last, the right one.
-    fn open(&mut self, name: String, plan: Option<Box<Plan>>, notes: Vec<Diagnostic>) {
-        let Some(mut plan) = plan else {
-            self.tell(name, false, notes);
-            return;
-        };
-        let wanted = plan.id.clone();
-        let mut number = 2;
-        while self.catalogue.get(&plan.id).is_some() || self.plans.contains_key(&plan.id) {
-            plan.id = format!("{wanted}~{number}");
-            number += 1;
-        }
-        let (id, title) = (plan.id.clone(), plan.short_title.text(self.lang()).to_owned());
-        let notes: Vec<Diagnostic> = notes.into_iter().filter(|n| n.severity != Severity::Note).collect();
-        self.plans.insert(id.clone(), Slot::Ready(Shared::new(*plan)));
-        self.own.push(id.clone());
-        self.tell(title, true, notes);
-        self.set_id(Side::Right, id);
-        self.address.at = None;
     }
 
     fn step(&mut self, action: Action) {
@@ -285,7 +330,13 @@ impl State {
             Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
             Action::Loaded(id, Some(plan), _) => _ = self.plans.insert(id, Slot::Ready(Shared::new(*plan))),
             Action::Loaded(id, None, notes) => _ = self.plans.insert(id, Slot::Failed(notes)),
-            Action::Opened(name, plan, notes) => self.open(name, plan, notes),
+            Action::Reading(reading) => self.reading(reading),
+            Action::Read(id, files) => self.read(id, files),
+            Action::Stopped(id) => self.reading.retain(|reading| reading.id != id),
+            Action::Restored(plans) => self.restore(plans),
+            Action::Kept(kept) => self.kept = Some(kept),
+            Action::Forgot => self.forget(),
+            Action::Opened(panel) => self.panel = panel,
             Action::Dismissed(id) => self.notices.retain(|notice| notice.id != id),
             Action::Dragged(dragging) => self.dragging = dragging,
             Action::Surveyed(pair, figures) => {
@@ -313,61 +364,5 @@ impl Reducible for State {
         let mut next = Rc::unwrap_or_clone(self);
         next.step(action);
         Rc::new(next)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn plan(id: &str) -> Box<Plan> {
-        let json = format!(r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "{id}"}}}}"#);
-        Box::new(crate::plan::load(&json, &Default::default()).0.expect("a plan"))
-    }
-
-    fn after(actions: Vec<Action>) -> State {
-        let catalogue = Catalogue::bundled();
-        let mut state = State::new(Address::default(), Lang::Zh, catalogue);
-        for action in actions {
-            state.step(action);
-        }
-        state
-    }
-
-    #[test]
-    fn a_pair_stands_once_both_plans_are_there() {
-        let first = || Action::Loaded("digital-economy".into(), Some(plan("digital-economy")), Vec::new());
-        let second =
-            || Action::Loaded("new-infrastructure".into(), Some(plan("new-infrastructure")), Vec::new());
-        assert!(after(vec![first()]).pair.is_none());
-        let state = after(vec![first(), second()]);
-        assert!(state.pair.is_some());
-        let mut later = state.clone();
-        later.step(Action::Show(View::Read));
-        assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
-    }
-
-    #[test]
-    fn a_failed_file_leaves_everything_as_it_was() {
-        let state = after(vec![Action::Opened("x.json".into(), None, Vec::new())]);
-        assert_eq!(state.notices.len(), 1);
-        assert_eq!(state.id(Side::Right), "new-infrastructure");
-    }
-
-    #[test]
-    fn an_opened_plan_never_replaces_another() {
-        let open = || Action::Opened("x.json".into(), Some(plan("digital-economy")), Vec::new());
-        let state = after(vec![open(), open()]);
-        assert_eq!(state.own, ["digital-economy~2", "digital-economy~3"]);
-        assert_eq!(state.id(Side::Right), "digital-economy~3");
-    }
-
-    #[test]
-    fn swapping_and_picking_the_other_side() {
-        let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
-        assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
-        assert_eq!(state.address.show.as_deref(), Some("b"));
-        let state = after(vec![Action::Pick(Side::Left, "new-infrastructure".into())]);
-        assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
     }
 }

@@ -63,8 +63,20 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
         }
     }
     keep_best(&mut found);
-    let mut paired_left: BTreeSet<usize> = found.iter().map(|c| c.left).collect();
-    let mut paired_right: BTreeSet<usize> = found.iter().map(|c| c.right).collect();
+    // A row that meets the other plan with its baseline only still has its own target to show.
+    let shows_target = |side: Option<&TargetSide>, of: Option<&Stated>| {
+        side.zip(of).is_none_or(|(side, of)| side.year == of.main.figure.year)
+    };
+    let mut paired_left: BTreeSet<usize> = found
+        .iter()
+        .filter(|c| shows_target(c.pair.left.as_ref(), left.get(c.left)))
+        .map(|c| c.left)
+        .collect();
+    let mut paired_right: BTreeSet<usize> = found
+        .iter()
+        .filter(|c| shows_target(c.pair.right.as_ref(), right.get(c.right)))
+        .map(|c| c.right)
+        .collect();
     let mut pairs: Vec<(usize, usize, TargetPair)> =
         found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
     // What is paired for another year may still have a neighbour for its own.

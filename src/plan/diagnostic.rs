@@ -30,6 +30,16 @@ pub enum Place {
     Line(u32),
 }
 
+impl Place {
+    /// The line, where the place is one.
+    pub fn line(&self) -> Option<u32> {
+        match self {
+            Place::Line(line) => Some(*line),
+            Place::Whole | Place::Path(_) => None,
+        }
+    }
+}
+
 impl std::fmt::Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

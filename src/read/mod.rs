@@ -20,7 +20,8 @@
 //! each; a passage's text is the official wording, only joined where the layout had cut it; titles,
 //! lines and figures of no particular publication stand in the code.
 //!
-//! Absent: decoding bytes, HTML and .docx (the caller turns them into text), comparing, and English.
+//! Absent: decoding bytes, HTML and .docx (the caller turns them into text), comparing, and English
+//! other than that of a plan which is known already ([`add_gists`]).
 
 mod account;
 mod assemble;

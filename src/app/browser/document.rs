@@ -78,6 +78,10 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        // A dialog has its own keys.
+        if document().query_selector("dialog[open]").ok().flatten().is_some() {
+            return;
+        }
         let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
             ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
             ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
@@ -96,4 +100,24 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
 pub(crate) fn focus_other_pane() {
     let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
     focus(if here.is_some() { "pane-a" } else { "pane-b" });
+}
+
+/// Opens a `<dialog>` over the page: the browser keeps the focus inside and closes it on Escape.
+pub(crate) fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        // It fails only where the dialog is open already.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>`; the browser gives the focus back, and the dialog's own event follows.
+pub(crate) fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
+    use wasm_bindgen::JsCast;
+    document().get_element_by_id(id).and_then(|element| element.dyn_into().ok())
 }

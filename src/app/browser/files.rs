@@ -1,66 +1,85 @@
-//! Files that the reader picks or drops.
+//! Files that the reader picks, drops or pastes, and text that the reader pastes.
 //!
-//! Absent: sending a file anywhere.
+//! Absent: sending a file anywhere, and what the bytes mean (`input`).
 
+use gloo::events::EventListener;
 use gloo::file::{File, FileList, futures};
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Event, HtmlInputElement};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, HtmlInputElement};
 
-use crate::plan::{Diagnostic, Localized, Place, Plan, check_size, load_bytes};
-use crate::theme::Lexicon;
+use crate::input::{MOST_BYTES, cannot_be_read, too_long};
+use crate::plan::Diagnostic;
 
-/// A file's name, the plan in it, and what there is to say of it.
-pub(crate) type Opened = (String, Option<Box<Plan>>, Vec<Diagnostic>);
+/// Something that the reader gave the page to read.
+#[derive(Clone, Debug)]
+pub(crate) enum Given {
+    /// A file of any kind.
+    File(File),
+    /// Pasted text.
+    Text(String),
+    /// A pasted piece of a web page.
+    Page(String),
+}
 
 /// Files chosen in a file field; the field is emptied, so that the same file can be chosen again.
-pub(crate) fn picked(event: &Event) -> Vec<File> {
+pub(crate) fn picked(event: &Event) -> Vec<Given> {
     let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else {
         return Vec::new();
     };
     let files = input.files().map(|list| FileList::from(list).to_vec()).unwrap_or_default();
     input.set_value("");
-    files
+    files.into_iter().map(Given::File).collect()
 }
 
-/// Files dropped on the page.
-pub(crate) fn dropped(event: &DragEvent) -> Vec<File> {
-    let list = event.data_transfer().and_then(|transfer| transfer.files());
-    list.map(|list| FileList::from(list).to_vec()).unwrap_or_default()
+/// Files dropped on the page, or else the text that was dragged onto it.
+pub(crate) fn dropped(event: &DragEvent) -> Vec<Given> {
+    event.data_transfer().map(|transfer| given(&transfer)).unwrap_or_default()
 }
 
-/// Reads one file as a plan. A file that is too long is not read at all.
-pub(crate) async fn open(file: File) -> Opened {
-    let name = file.name();
-    let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
-    if let Some(note) = check_size(size) {
-        return (name, None, vec![note]);
-    }
-    match futures::read_as_bytes(&file).await {
-        Ok(bytes) => {
-            let (plan, notes) = load_bytes(&bytes, &Lexicon::bundled().ids());
-            (name, plan.map(Box::new), notes)
+/// Calls back with what is pasted while no field has the focus.
+pub(crate) fn on_paste(callback: impl Fn(Vec<Given>) + 'static) -> EventListener {
+    EventListener::new(&document(), "paste", move |event| {
+        let Some(event) = event.dyn_ref::<ClipboardEvent>() else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let in_field = target
+            .and_then(|element| element.closest("input, textarea, select, dialog, [contenteditable]").ok())
+            .flatten()
+            .is_some();
+        if !in_field && let Some(transfer) = event.clipboard_data() {
+            callback(given(&transfer));
         }
-        Err(fault) => {
-            let note = Diagnostic::error(
-                Place::Whole,
-                Localized::new(
-                    format!("文件读不出来（{fault}）。"),
-                    format!("The file could not be read ({fault})."),
-                ),
-                Localized::new(
-                    "文件可能已被移动或正被占用，请重试。",
-                    "It may have been moved or be in use: try again.",
-                ),
-            );
-            (name, None, vec![note])
-        }
+    })
+}
+
+/// Shortest text that is taken for a plan where nobody asked for one.
+const LEAST_CHARACTERS: usize = 200;
+
+fn given(transfer: &DataTransfer) -> Vec<Given> {
+    let files = transfer.files().map(|list| FileList::from(list).to_vec()).unwrap_or_default();
+    if !files.is_empty() {
+        return files.into_iter().map(Given::File).collect();
     }
+    let text = transfer.get_data("text/plain").unwrap_or_default();
+    if text.chars().count() < LEAST_CHARACTERS {
+        return Vec::new();
+    }
+    // Plain text forgets which cells of a table are merged.
+    let page = transfer.get_data("text/html").unwrap_or_default();
+    vec![if page.contains("<table") { Given::Page(page) } else { Given::Text(text) }]
+}
+
+/// The bytes of a file. A file that is too long is not read at all.
+pub(crate) async fn bytes(file: &File) -> Result<Vec<u8>, Diagnostic> {
+    if file.size() > MOST_BYTES {
+        return Err(too_long());
+    }
+    futures::read_as_bytes(file).await.map_err(|fault| cannot_be_read(&fault.to_string()))
 }
 
 /// Hands a text to the reader as a file to save. In a sandboxed frame the browser may refuse, and
 /// nothing happens; the caller offers the text otherwise.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
-    use gloo::utils::document;
     let blob = gloo::file::Blob::new_with_options(text, Some(kind));
     let url = gloo::file::ObjectUrl::from(blob);
     let link = document().create_element("a").ok()?.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;

@@ -6,7 +6,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, classes, function_compo
 
 use super::ui::{Ui, class_of, letter};
 use crate::address::{Scheme, View};
-use crate::app::state::{Action, State};
+use crate::app::state::{Action, Panel, State};
 use crate::compare::Side;
 use crate::plan::Lang;
 
@@ -30,13 +30,19 @@ pub fn page_header(props: &HeaderProps) -> Html {
     html! {
         <header class="page-header">
             <div class="masthead">
-                <p class="brand"><strong>{ words.product }</strong><span>{ words.tagline }</span></p>
+                <h1 class="brand"><strong>{ words.product }</strong><span>{ words.tagline }</span></h1>
                 <div class="tools">
                     <label class="button">
                         { words.open_file }
-                        <input class="visually-hidden" type="file" accept=".json,application/json" multiple=true
+                        <input class="visually-hidden" type="file" multiple=true
                             data-test="open-file" title={words.drop_hint} onchange={props.onfiles.clone()} />
                     </label>
+                    <button type="button" class="button" data-test="open-paste" onclick={ui.act(Action::Opened(Some(Panel::Paste)))}>{ words.paste }</button>
+                    if !props.state.own.is_empty() {
+                        <button type="button" class="button" data-test="my-plans" onclick={ui.act(Action::Opened(Some(Panel::Plans)))}>
+                            { (words.my_plans)(props.state.own.len()) }
+                        </button>
+                    }
                     { scheme_picker(ui) }
                     <a class="button quiet" lang={other.tag()} hreflang={other.code()} data-test="other-language"
                         href={ui.href(|a| a.lang = Some(other))}>{ words.other_language }</a>

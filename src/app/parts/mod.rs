@@ -1,11 +1,15 @@
 //! Small parts that several views share.
 
+pub mod dialog;
 pub mod dumbbell;
 pub mod figure;
 pub mod footer;
 pub mod header;
 pub mod notices;
 pub mod passage;
+pub mod paste_panel;
+pub mod plans_panel;
+pub mod reading;
 pub mod target_row;
 pub mod ui;
 pub mod verdict;

@@ -24,15 +24,16 @@ pub fn notices(props: &NoticesProps) -> Html {
     let ui = &props.ui;
     let words = ui.words();
     let one = |notice: &Notice| {
+        let name = if notice.name.is_empty() { words.pasted_text } else { &notice.name };
         let title = match (notice.opened, notice.notes.len()) {
-            (false, _) => (words.not_read)(&notice.name),
-            (true, 0) => (words.opened)(&notice.name),
-            (true, count) => (words.opened_with_notes)(&notice.name, count),
+            (false, _) => (words.not_read)(name),
+            (true, 0) => (words.opened)(name),
+            (true, count) => (words.opened_with_notes)(name, count),
         };
         let class = if notice.opened { "notice notice-good" } else { "notice notice-bad" };
         html! {
             <section key={notice.id} {class}>
-                <h3>{ title }</h3>
+                <h2>{ title }</h2>
                 { diagnostics(ui, &notice.notes) }
                 <button type="button" class="quiet" onclick={ui.act(Action::Dismissed(notice.id))}>{ words.dismiss }</button>
             </section>

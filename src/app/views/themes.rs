@@ -67,7 +67,7 @@ fn rail(ui: &Ui, pair: &Pair, chosen: Option<&str>) -> Html {
         }
         html! {
             <section key={code}>
-                <h3>{ title }</h3>
+                <h2>{ title }</h2>
                 <ul>{ for themes.iter().map(|theme| rail_item(ui, pair, theme, chosen == Some(theme.id.as_str()))) }</ul>
             </section>
         }

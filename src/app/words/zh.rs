@@ -27,7 +27,36 @@ pub(super) const ZH: Words = Words {
     own_plans: "我打开的规划",
     open_file: "打开规划…",
     drop_here: "松开即打开",
-    drop_hint: "规划 JSON 文件（plan/1）。文件只在本机读取，不会上传。",
+    drop_hint: "公报或规划的公开文本（.txt、.html、.docx、.md）或规划 JSON，可一次多个。文件只在本机读取，不会上传。",
+    paste: "粘贴原文…",
+    paste_hint: "粘贴公报或规划的全文，标题和标号照原样。文字只在本机读取，不会上传。",
+    pasted_text: "粘贴的文字",
+    read_text: "读取",
+    reading: |name, at, of| {
+        let which = if of > 1 { format!("（第 {at} 个，共 {of} 个）") } else { String::new() };
+        format!("正在读取「{name}」{which}…")
+    },
+    stop: "停止",
+    close: "关闭",
+    my_plans: |n| format!("我的规划 · {n}"),
+    found: |n| format!("我打开的规划：{n} 份"),
+    found_in: |name, n| {
+        if n == 0 {
+            format!("「{name}」没有找到规划")
+        } else {
+            format!("「{name}」有 {n} 份规划")
+        }
+    },
+    kept: |kept| match kept {
+        Some(true) => "已存入这台设备的这个浏览器，下次打开仍在，直到你清除。",
+        Some(false) => "这里不允许保存，关闭页面后即失去。",
+        None => "只在本机读取，不会上传。",
+    },
+    kept_earlier: "以前打开的",
+    as_side: |side| format!("作为 {side}"),
+    not_understood: |n| format!("{n} 处需要留意"),
+    compare_these: "对照这两份",
+    forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
     unknown_plan: |id| format!("没有名为「{id}」的规划"),

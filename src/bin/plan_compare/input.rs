@@ -1,4 +1,4 @@
-//! A file to plans: its bytes, what they are, their text, and what the text holds.
+//! A file to plans, with the command's own decoder and parser.
 //!
 //! Worked example: `plan.docx` is a zip archive; its text is taken out, and read as official text.
 //!
@@ -6,12 +6,11 @@
 
 use std::path::Path;
 
-use plan_compare::docx::docx_to_text;
-use plan_compare::plan::{self, Diagnostic, Plan, Severity};
-use plan_compare::theme::Lexicon;
+use encoding_rs::Encoding;
+use plan_compare::input::{self, Tools};
+use plan_compare::plan::{Diagnostic, Plan, Severity};
 
-use super::kind::Kind;
-use super::{decode, html, html_guard, kind, messages, official, source};
+use super::{html, source};
 
 /// What a file holds.
 #[derive(Clone, Debug, Default)]
@@ -25,53 +24,33 @@ impl Found {
     pub(super) fn count(&self, severity: Severity) -> usize {
         self.notes.iter().filter(|note| note.severity == severity).count()
     }
-
-    fn fault(note: Diagnostic) -> Self {
-        Found { plans: Vec::new(), notes: vec![note] }
-    }
 }
 
 /// Reads a file of any kind. Faults are among the notes.
 pub(super) fn read(path: &Path) -> Found {
-    match source::bytes(path) {
-        Ok(bytes) => of_bytes(&bytes, path),
-        Err(fault) => Found::fault(*fault),
-    }
+    let bytes = match source::bytes(path) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Found { plans: Vec::new(), notes: vec![*fault] },
+    };
+    let page_lines = |page: &str| Some(html::to_text(page));
+    let tools = Tools { decode: &decode, page_lines: &page_lines };
+    let found = input::read(&bytes, &path.to_string_lossy(), &tools);
+    Found { plans: found.plans, notes: found.notes }
 }
 
-fn of_bytes(bytes: &[u8], path: &Path) -> Found {
-    match kind::of(bytes, path) {
-        Kind::Json => of_json(bytes),
-        Kind::Text => {
-            let (text, notes) = decode::text(bytes, None);
-            of_text(&text, notes)
-        }
-        Kind::Html => {
-            let (page, notes) = decode::text(bytes, html::declared_encoding(bytes).as_deref());
-            if !html_guard::is_sensible(&page) {
-                return Found::fault(messages::too_nested());
-            }
-            of_text(&html::to_text(&page), notes)
-        }
-        Kind::Zip => match docx_to_text(bytes) {
-            Ok(text) => of_text(&text, Vec::new()),
-            Err(fault) => Found::fault(fault.diagnostic()),
-        },
-        Kind::Refused(kind) => Found::fault(messages::refused(kind)),
-    }
+fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+    let encoding = Encoding::for_label(label.as_bytes())?;
+    Some(encoding.decode_without_bom_handling(bytes).0.into_owned())
 }
 
-fn of_json(bytes: &[u8]) -> Found {
-    let (plan, notes) = plan::load_bytes(bytes, &Lexicon::bundled().ids());
-    Found { plans: plan.into_iter().collect(), notes }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn of_text(text: &str, mut notes: Vec<Diagnostic>) -> Found {
-    let (plans, said) = official::plans(text, Lexicon::bundled());
-    notes.extend(said);
-    let told = notes.iter().any(|note| note.severity == Severity::Error);
-    if plans.is_empty() && !told {
-        notes.push(messages::no_plan());
+    #[test]
+    fn old_encodings_are_decoded() {
+        let gb = encoding_rs::GB18030.encode("江河湖泊，㐀").0;
+        assert_eq!(decode("gb18030", &gb).as_deref(), Some("江河湖泊，㐀"));
+        assert_eq!(decode("klingon", &gb), None);
     }
-    Found { plans, notes }
 }

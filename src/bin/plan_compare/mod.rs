@@ -2,9 +2,8 @@
 //!
 //! ```text
 //! arguments   what can be asked for            console   where answers and messages go
-//! source      a file's bytes, within limits    kind      what they are
-//! decode      bytes -> text                    html      HTML -> text
-//! official    text -> plans                    input     all of these, one after the other
+//! source      a file's bytes, within limits    html      the parser of web pages
+//! input       bytes -> plans, with the library's `input`
 //! bundled     the plans that come along        operand   what LEFT and RIGHT mean
 //! import, validate, compare, themes            the four tasks
 //! ```
@@ -15,16 +14,10 @@ mod arguments;
 mod bundled;
 mod compare;
 mod console;
-mod decode;
 mod html;
-mod html_guard;
-mod html_table;
-mod html_text;
 mod import;
 mod input;
-mod kind;
 mod messages;
-mod official;
 mod operand;
 mod source;
 mod themes;

@@ -6,12 +6,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use plan_compare::input::{MOST_BYTES, too_long};
 use plan_compare::plan::Diagnostic;
 
 use super::messages;
-
-/// Most bytes that are read. A whole gazette has about 1 MB of text.
-pub(super) const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads a file, or standard input where the path is `-`.
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
@@ -22,7 +20,7 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
     };
     let bytes = read.map_err(|fault| Box::new(messages::cannot_read(&fault)))?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
-        return Err(Box::new(messages::too_long(MOST_BYTES)));
+        return Err(Box::new(too_long()));
     }
     Ok(bytes)
 }

@@ -2,6 +2,7 @@
 
 mod embed;
 mod harness;
+mod import;
 mod one_file;
 mod site;
 mod start;

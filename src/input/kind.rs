@@ -4,17 +4,17 @@
 //!
 //! Absent: reading any of them.
 
-use std::path::Path;
-
 /// Kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     /// A plan as JSON.
     Json,
     /// Plain text, tables of tab-separated lines included.
     Text,
     /// A web page.
     Html,
+    /// Text with the marks of Markdown.
+    Markdown,
     /// A zip archive, which a .docx file is.
     Zip,
     /// What cannot be read.
@@ -23,19 +23,24 @@ pub(super) enum Kind {
 
 /// Kinds of files that cannot be read, by what to do instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refused {
+pub enum Refused {
+    /// PDF, whether it holds text or pictures of pages.
     Pdf,
     /// .doc, .wps, .xls, or a .docx with a password.
     OldOffice,
+    /// Rich text.
     Rtf,
+    /// A picture.
     Image,
     /// Archives other than zip.
     Archive,
+    /// Anything else that is no text.
     Binary,
+    /// Nothing, or nothing but white space.
     Empty,
 }
 
-const MAGIC: [(&[u8], Kind); 14] = [
+const MAGIC: [(&[u8], Kind); 15] = [
     (b"PK\x03\x04", Kind::Zip),
     (b"PK\x05\x06", Kind::Zip),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Refused(Refused::OldOffice)),
@@ -49,11 +54,12 @@ const MAGIC: [(&[u8], Kind); 14] = [
     (b"\x1f\x8b", Kind::Refused(Refused::Archive)),
     (b"7z\xbc\xaf", Kind::Refused(Refused::Archive)),
     (b"Rar!", Kind::Refused(Refused::Archive)),
+    (b"\xfd7zXZ", Kind::Refused(Refused::Archive)),
     (b"BZh9", Kind::Refused(Refused::Archive)),
 ];
 
-/// What the bytes are; `path` decides between kinds of text only.
-pub(super) fn of(bytes: &[u8], path: &Path) -> Kind {
+/// What the bytes are; the file's name decides between kinds of text only.
+pub fn kind(bytes: &[u8], name: &str) -> Kind {
     if bytes.iter().all(u8::is_ascii_whitespace) || bytes == b"\xef\xbb\xbf" {
         return Kind::Refused(Refused::Empty);
     }
@@ -69,14 +75,15 @@ pub(super) fn of(bytes: &[u8], path: &Path) -> Kind {
     if bytes.contains(&0) && !is_utf16 {
         return Kind::Refused(Refused::Binary);
     }
-    of_text(head, path)
+    of_text(head, name)
 }
 
-fn of_text(head: &[u8], path: &Path) -> Kind {
-    let extension = path.extension().and_then(|end| end.to_str()).unwrap_or_default().to_ascii_lowercase();
+fn of_text(head: &[u8], name: &str) -> Kind {
+    let extension = name.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
     match extension.as_str() {
         "json" => return Kind::Json,
         "html" | "htm" | "xhtml" | "shtml" => return Kind::Html,
+        "md" | "markdown" => return Kind::Markdown,
         _ => {}
     }
     let head = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase();
@@ -93,8 +100,8 @@ fn of_text(head: &[u8], path: &Path) -> Kind {
 mod tests {
     use super::*;
 
-    fn check(bytes: &[u8], path: &str, kind: Kind) {
-        assert_eq!(of(bytes, Path::new(path)), kind, "{path}");
+    fn check(bytes: &[u8], name: &str, wanted: Kind) {
+        assert_eq!(kind(bytes, name), wanted, "{name}");
     }
 
     #[test]
@@ -116,6 +123,7 @@ mod tests {
         check(b"{}", "a.json", Kind::Json);
         check("\u{feff} {\"format\"".as_bytes(), "-", Kind::Json);
         check(b"<p>x", "a.HTML", Kind::Html);
+        check(b"# x", "a.b.md", Kind::Markdown);
         check(b"<!DOCTYPE html><p>", "a", Kind::Html);
         check("<7.5 的指标".as_bytes(), "a.txt", Kind::Text);
         check("[26]".as_bytes(), "a.txt", Kind::Text);

@@ -25,7 +25,7 @@ const FORMATTING: [&str; 14] =
     ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
 /// Whether the page is nested as pages are.
-pub(super) fn is_sensible(page: &str) -> bool {
+pub(in crate::input) fn is_sensible(page: &str) -> bool {
     let (mut depth, mut unclosed, mut copies) = (0_usize, 0_usize, 0_usize);
     for tag in page.split('<').skip(1) {
         let (name, closes) = match tag.strip_prefix('/') {

@@ -1,0 +1,166 @@
+//! Plans of the reader's own: taking them in, giving them English, forgetting them.
+//!
+//! Worked example: the official text of a plan that comes with the project has the same document
+//! number; it is opened as `water~2` beside the bundled `water`, and gains its English.
+//!
+//! Absent: reading files (`input`), and keeping plans on the device.
+
+use super::{DEFAULT_PAIR, Panel, Reading, Shared, Slot, State};
+use crate::compare::Side;
+use crate::input::Found;
+use crate::plan::{Diagnostic, Plan, Severity, TextKind};
+use crate::read;
+
+/// A file or pasted text that was read in this session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Its name.
+    pub name: String,
+    /// Ids of the plans in it, each with what was not understood there.
+    pub plans: Vec<(String, Vec<Diagnostic>)>,
+    /// What there is to say of none of them.
+    pub notes: Vec<Diagnostic>,
+}
+
+impl State {
+    /// Takes note of how far reading has come.
+    pub(super) fn reading(&mut self, reading: Reading) {
+        match self.reading.iter_mut().find(|known| known.id == reading.id) {
+            Some(known) => *known = reading,
+            None => self.reading.push(reading),
+        }
+    }
+
+    /// Takes in what was read at once. One plan goes to the right side; several are listed.
+    pub(super) fn read(&mut self, id: u32, files: Vec<(String, Found)>) {
+        let before = self.reading.len();
+        self.reading.retain(|reading| reading.id != id);
+        if self.reading.len() == before {
+            // The reader has stopped it.
+            return;
+        }
+        let count: usize = files.iter().map(|(_, found)| found.plans.len()).sum();
+        let sources: Vec<Source> = files.into_iter().map(|(name, found)| self.take_in(name, found)).collect();
+        if count > 1 {
+            self.panel = Some(Panel::Plans);
+        }
+        for source in sources {
+            match source.plans.as_slice() {
+                [] if count <= 1 => self.tell(source.name.clone(), false, source.notes.clone()),
+                [(id, notes)] if count == 1 => {
+                    let notes = notes.iter().chain(&source.notes).cloned();
+                    let notes: Vec<Diagnostic> = notes.filter(|n| n.severity != Severity::Note).collect();
+                    let title = self.title(id, self.lang());
+                    self.tell(title, true, notes);
+                    self.set_id(Side::Right, id.clone());
+                    self.address.at = None;
+                }
+                _ => {}
+            }
+            if count > 0 {
+                self.sources.insert(0, source);
+            }
+        }
+    }
+
+    fn take_in(&mut self, name: String, found: Found) -> Source {
+        let notes_of: Vec<Vec<Diagnostic>> = (0..found.plans.len()).map(|at| found.notes_of(at)).collect();
+        let notes = found.notes_of_none();
+        let ids = found.plans.into_iter().map(|plan| self.own_id(plan));
+        Source { name, plans: ids.zip(notes_of).collect(), notes }
+    }
+
+    /// Takes in a plan and gives its id. It never replaces a plan of the same id; one that is there
+    /// already, word for word, is not taken twice.
+    fn own_id(&mut self, mut plan: Plan) -> String {
+        let wanted = plan.id.clone();
+        let mut number = 2;
+        loop {
+            if let Some(known) = self.originals.get(&plan.id) {
+                if **known == plan {
+                    return plan.id;
+                }
+            } else if self.catalogue.get(&plan.id).is_none() && !self.plans.contains_key(&plan.id) {
+                let id = plan.id.clone();
+                self.put(plan);
+                return id;
+            }
+            plan.id = format!("{wanted}~{number}");
+            number += 1;
+        }
+    }
+
+    fn put(&mut self, plan: Plan) {
+        let (id, plan) = (plan.id.clone(), Shared::new(plan));
+        self.plans.insert(id.clone(), Slot::Ready(plan.clone()));
+        self.originals.insert(id.clone(), plan);
+        self.own.push(id);
+    }
+
+    /// Takes back the plans that were kept on the device.
+    pub(super) fn restore(&mut self, plans: Vec<Plan>) {
+        self.restored = true;
+        for plan in plans {
+            let taken = matches!(self.plans.get(&plan.id), Some(Slot::Ready(_)));
+            if !taken && self.catalogue.get(&plan.id).is_none() {
+                self.put(plan);
+            }
+        }
+    }
+
+    /// Forgets all plans of the reader's own; sides that showed one show the default again.
+    pub(super) fn forget(&mut self) {
+        for id in std::mem::take(&mut self.own) {
+            self.plans.remove(&id);
+            for side in Side::BOTH {
+                if self.id(side) == id {
+                    self.set_id(side, String::new());
+                    self.address.at = None;
+                }
+            }
+        }
+        if self.id(Side::Left) == self.id(Side::Right) {
+            self.set_id(Side::Left, DEFAULT_PAIR.0.to_owned());
+            self.set_id(Side::Right, DEFAULT_PAIR.1.to_owned());
+        }
+        self.originals.clear();
+        self.in_english.clear();
+        self.sources.clear();
+        self.panel = None;
+    }
+
+    /// For an own plan of official text, the bundled plan of the same document, until its English
+    /// has been taken.
+    pub(super) fn known_of(&self, id: &str) -> Option<String> {
+        let plan = self.originals.get(id)?;
+        if plan.text != TextKind::Official || self.in_english.contains(id) {
+            return None;
+        }
+        let number = squeezed(&plan.document_number);
+        let same = |entry: &&crate::plan::CatalogueEntry| squeezed(&entry.document_number) == number;
+        let entry = self.catalogue.entries.iter().find(same).filter(|_| !number.is_empty())?;
+        Some(entry.id.clone())
+    }
+
+    /// Gives the own plans of both sides their English, once the bundled plans are there.
+    pub(super) fn gain_english(&mut self) {
+        for side in Side::BOTH {
+            let id = self.id(side).to_owned();
+            let Some(known) = self.known_of(&id) else { continue };
+            match (self.plans.get(&known), self.originals.get(&id)) {
+                (Some(Slot::Ready(known)), Some(own)) => {
+                    let mut own = Plan::clone(own);
+                    read::add_gists(&mut own, known);
+                    self.plans.insert(id.clone(), Slot::Ready(Shared::new(own)));
+                }
+                (Some(Slot::Failed(_)), _) => {}
+                _ => continue,
+            }
+            self.in_english.insert(id);
+        }
+    }
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}

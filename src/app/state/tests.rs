@@ -1,0 +1,114 @@
+//! Steps from one state to the next.
+
+use super::*;
+
+fn plan(id: &str) -> Box<Plan> {
+    let json = format!(r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "{id}"}}}}"#);
+    Box::new(crate::plan::load(&json, &Default::default()).0.expect("a plan"))
+}
+
+fn after(actions: Vec<Action>) -> State {
+    let catalogue = Catalogue::bundled();
+    let mut state = State::new(Address::default(), Lang::Zh, catalogue);
+    for action in actions {
+        state.step(action);
+    }
+    state
+}
+
+#[test]
+fn a_pair_stands_once_both_plans_are_there() {
+    let first = || Action::Loaded("digital-economy".into(), Some(plan("digital-economy")), Vec::new());
+    let second = || Action::Loaded("new-infrastructure".into(), Some(plan("new-infrastructure")), Vec::new());
+    assert!(after(vec![first()]).pair.is_none());
+    let state = after(vec![first(), second()]);
+    assert!(state.pair.is_some());
+    let mut later = state.clone();
+    later.step(Action::Show(View::Read));
+    assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
+}
+
+/// One batch of files that were read.
+fn read(id: u32, files: Vec<(&str, Vec<Box<Plan>>)>) -> Vec<Action> {
+    let reading = Reading { id, name: "x".into(), at: 1, of: files.len() };
+    let found =
+        |plans: Vec<Box<Plan>>| Found { plans: plans.into_iter().map(|p| *p).collect(), ..Found::default() };
+    let files = files.into_iter().map(|(name, plans)| (name.to_owned(), found(plans))).collect();
+    vec![Action::Reading(reading), Action::Read(id, files)]
+}
+
+#[test]
+fn a_failed_file_leaves_everything_as_it_was() {
+    let state = after(read(1, vec![("x.json", Vec::new())]));
+    assert_eq!(state.notices.len(), 1);
+    assert_eq!(state.id(Side::Right), "new-infrastructure");
+    assert!(state.sources.is_empty() && state.reading.is_empty());
+}
+
+#[test]
+fn one_plan_goes_to_the_right_side_and_never_replaces_another() {
+    let mut other = plan("digital-economy");
+    other.issued = "2021-08-10".into();
+    let open = |plan: Box<Plan>| read(1, vec![("x.json", vec![plan])]);
+    let twice = [open(plan("digital-economy")), open(other)].concat();
+    let state = after([twice.clone(), open(plan("digital-economy"))].concat());
+    assert_eq!(state.own, ["digital-economy~2", "digital-economy~3"], "the same plan is not taken twice");
+    assert_eq!(state.id(Side::Right), "digital-economy~2");
+    assert_eq!(after(twice).id(Side::Right), "digital-economy~3");
+}
+
+#[test]
+fn several_plans_are_listed_and_none_is_shown_unasked() {
+    let state = after(read(1, vec![("x.txt", vec![plan("a"), plan("b")]), ("y.txt", Vec::new())]));
+    assert_eq!(state.panel, Some(Panel::Plans));
+    assert_eq!(state.own, ["a", "b"]);
+    assert_eq!(state.id(Side::Right), "new-infrastructure");
+    let names: Vec<&str> = state.sources.iter().map(|source| source.name.as_str()).collect();
+    assert_eq!(names, ["y.txt", "x.txt"]);
+}
+
+#[test]
+fn what_was_stopped_does_not_come_all_the_same() {
+    let mut actions = read(1, vec![("x.txt", vec![plan("a")])]);
+    actions.insert(1, Action::Stopped(1));
+    let state = after(actions);
+    assert!(state.own.is_empty() && state.notices.is_empty());
+}
+
+#[test]
+fn kept_plans_come_back_and_are_forgotten() {
+    let mut state = after(vec![Action::Restored(vec![*plan("a"), *plan("water")])]);
+    assert_eq!(state.own, ["a"], "a bundled plan is not replaced");
+    state.step(Action::Pick(Side::Left, "a".into()));
+    state.step(Action::Forgot);
+    assert!(state.own.is_empty() && state.originals.is_empty());
+    assert_eq!(state.id(Side::Left), "digital-economy");
+}
+
+#[test]
+fn official_text_waits_for_the_english_of_the_plan_that_is_known() {
+    let catalogue = Catalogue::bundled();
+    let entry = catalogue.get("water").expect("a bundled plan").clone();
+    let mut official = plan("water");
+    official.text = crate::plan::TextKind::Official;
+    official.document_number = entry.document_number;
+    let mut state = after(read(1, vec![("x.txt", vec![official])]));
+    state.step(Action::Loaded("digital-economy".into(), Some(plan("digital-economy")), Vec::new()));
+    assert_eq!(state.wanted(), ["water"]);
+    assert!(state.pair.is_none());
+    let mut known = plan("water");
+    known.title.en = "Water".into();
+    state.step(Action::Loaded("water".into(), Some(known), Vec::new()));
+    let pair = state.pair.expect("a pair");
+    assert_eq!(pair.right.plan.title.en, "Water");
+    assert_eq!(state.originals.get("water~2").map(|plan| plan.title.en.as_str()), Some(""));
+}
+
+#[test]
+fn swapping_and_picking_the_other_side() {
+    let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
+    assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+    assert_eq!(state.address.show.as_deref(), Some("b"));
+    let state = after(vec![Action::Pick(Side::Left, "new-infrastructure".into())]);
+    assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+}
