@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 
 use plan_compare::address::{Address, View};
 use plan_compare::app::root::{Page, PageProps};
-use plan_compare::app::state::{Action, State};
+use plan_compare::app::state::{Action, Reading, State};
+use plan_compare::input::Found;
 use plan_compare::plan::{Catalogue, Diagnostic, Lang, Plan, load};
 use plan_compare::theme::Lexicon;
 use yew::{Callback, LocalServerRenderer, Reducible};
@@ -46,10 +47,23 @@ pub(crate) fn both() -> Vec<Action> {
     ["harbours", "islands"].map(|id| Action::Loaded(id.to_owned(), Some(plan(id)), Vec::new())).into()
 }
 
+/// A file that was read: its name, the plan in it, and what there is to say of it.
+pub(crate) fn opened(name: &str, plan: Option<Box<Plan>>, notes: Vec<Diagnostic>) -> Vec<Action> {
+    let found = Found { plans: plan.into_iter().map(|plan| *plan).collect(), notes, ..Found::default() };
+    let reading = Reading { id: 1, name: name.to_owned(), at: 1, of: 1 };
+    vec![Action::Reading(reading), Action::Read(1, vec![(name.to_owned(), found)])]
+}
+
 /// The page's markup.
 pub(crate) fn draw(state: State) -> String {
-    let props =
-        PageProps { state, dispatch: Callback::noop(), onfiles: Callback::noop(), ondrop: Callback::noop() };
+    let props = PageProps {
+        state,
+        dispatch: Callback::noop(),
+        onfiles: Callback::noop(),
+        ondrop: Callback::noop(),
+        onpaste: Callback::noop(),
+        onstop: Callback::noop(),
+    };
     let renderer = LocalServerRenderer::<Page>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }
@@ -96,13 +110,14 @@ pub(crate) fn special(lang: Lang) -> [(&'static str, State); 6] {
     );
     assert!(!faults.is_empty());
     let failed = Action::Loaded("lighthouses".to_owned(), None, findings("[1]"));
-    let mut opened = *plan("islands");
-    opened.id = "own".to_owned();
-    let notices = vec![
-        Action::Opened("photo.png".to_owned(), None, findings("\u{89}PNG")),
-        Action::Opened("own.json".to_owned(), Some(Box::new(opened)), faults),
-        Action::Dragged(true),
-    ];
+    let mut own = plan("islands");
+    own.id = "own".to_owned();
+    let notices = [
+        opened("photo.png", None, findings("\u{89}PNG")),
+        opened("own.json", Some(own), faults),
+        vec![Action::Dragged(true)],
+    ]
+    .concat();
     [
         ("waiting", after("#left=harbours&right=islands", lang, Vec::new())),
         ("same plan twice", after("#left=harbours&right=harbours", lang, both())),

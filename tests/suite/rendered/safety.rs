@@ -2,10 +2,10 @@
 
 use plan_compare::address::View;
 use plan_compare::app::state::Action;
-use plan_compare::plan::{Lang, Plan};
+use plan_compare::plan::Lang;
 
 use crate::markup::parse;
-use crate::pages::{LANGS, after, all, draw, findings, plan};
+use crate::pages::{LANGS, after, all, draw, findings, opened, plan};
 
 /// Attributes that lead somewhere or load something.
 const LEADING: [&str; 8] = ["href", "src", "action", "formaction", "srcset", "data", "poster", "xlink:href"];
@@ -45,14 +45,13 @@ fn no_link_leads_out() {
 fn hostile_plans_stay_text() {
     for (view, lang) in View::ALL.into_iter().flat_map(|view| LANGS.map(|lang| (view, lang))) {
         for (left, right) in [("javascript:alert(1)", "harbours"), ("harbours", "javascript:alert(1)")] {
-            let loaded = |plan: Box<Plan>| Action::Opened(plan.id.clone(), Some(plan), Vec::new());
-            let actions = vec![
-                loaded(plan("hostile")),
+            let mut actions = opened("hostile.json", Some(plan("hostile")), Vec::new());
+            actions.extend([
                 Action::Loaded("harbours".to_owned(), Some(plan("harbours")), Vec::new()),
                 Action::Pick(plan_compare::compare::Side::Left, left.to_owned()),
                 Action::Pick(plan_compare::compare::Side::Right, right.to_owned()),
                 Action::Filter((view == View::Targets).then(|| "all".to_owned())),
-            ];
+            ]);
             let state = after(&format!("#view={}&theme=marine", view.code()), lang, actions);
             assert!(state.pair.is_some(), "the pair is on the screen");
             let markup = draw(state);
@@ -69,10 +68,11 @@ fn hostile_addresses_and_names_stay_text() {
     let fragment =
         "#left=%22%3E%3Cscript%3E&right=javascript:alert(1)&theme=%3Cimg%3E&at=left:%22%3E&show=%3Cb%3E";
     for view in View::ALL {
-        let actions = vec![
-            Action::Opened(name.to_owned(), None, findings("<p>")),
-            Action::Opened(name.to_owned(), None, findings(&format!("{{\"format\": {name:?}}}"))),
-        ];
+        let actions = [
+            opened(name, None, findings("<p>")),
+            opened(name, None, findings(&format!("{{\"format\": {name:?}}}"))),
+        ]
+        .concat();
         let markup = draw(after(&format!("{fragment}&view={}", view.code()), Lang::Zh, actions));
         check_page(view.code(), &markup, &STRANGE);
         assert!(markup.contains("&lt;img") && markup.contains("&lt;script"), "{markup}");
