@@ -65,12 +65,10 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
     keep_best(&mut found);
     let mut paired_left: BTreeSet<usize> = found.iter().map(|c| c.left).collect();
     let mut paired_right: BTreeSet<usize> = found.iter().map(|c| c.right).collect();
-    let mut pairs: Vec<(usize, usize, TargetPair)> =
-        found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
+    let mut pairs: Vec<Joined> = found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
     // What is paired for another year may still have a neighbour for its own.
-    let taken = |side: fn(&(usize, usize, TargetPair)) -> (usize, Option<i32>)| -> BTreeSet<_> {
-        pairs.iter().map(side).collect()
-    };
+    let taken =
+        |side: fn(&Joined) -> (usize, Option<i32>)| -> BTreeSet<_> { pairs.iter().map(side).collect() };
     let taken_left = taken(|(i, _, pair)| (*i, pair.left.as_ref().and_then(|side| side.year)));
     let taken_right = taken(|(_, j, pair)| (*j, pair.right.as_ref().and_then(|side| side.year)));
     let year = |side: &[Stated], at: usize| side.get(at).and_then(|target| target.main.figure.year);
@@ -99,6 +97,9 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
     all.extend(alone(&right, &paired_right, false));
     all
 }
+
+/// A pair with the positions of its targets.
+type Joined = (usize, usize, TargetPair);
 
 type Slots = [(TargetOrigin, Option<i32>); 2];
 
