@@ -6,8 +6,10 @@
 //! ```text
 //! plan, quantity      what a plan is; what a printed figure means   (use nothing of ours)
 //! wording             diffs of wording between passages             (uses nothing of ours)
+//! docx                text out of a Word document                   (uses plan; feature `docx`)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! compare             themes, links and targets of two plans        (uses those)
+//! report              a comparison as CSV and Markdown              (uses compare)
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```
 
@@ -16,7 +18,11 @@ pub mod address;
 pub mod app;
 pub mod chart;
 pub mod compare;
+#[cfg(feature = "docx")]
+pub mod docx;
 pub mod plan;
 pub mod quantity;
+pub mod read;
+pub mod report;
 pub mod theme;
 pub mod wording;

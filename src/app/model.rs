@@ -7,8 +7,9 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::compare::{self, Comparison, Link, Side, TargetOrigin, TargetPair, Verdict};
-use crate::plan::{self, Passage, Plan, Section};
+use crate::plan::{self, Lang, Passage, Plan, Section};
 use crate::theme::Lexicon;
+use crate::wording::{self, Mark, Span, Terms, Wording};
 
 /// A value that is shared between views and compared by identity, as drawing needs it.
 #[derive(Debug)]
@@ -45,8 +46,8 @@ impl<T> Deref for Shared<T> {
 pub struct Located {
     /// The passage.
     pub passage: Passage,
-    /// Number and titles of the headings above, the outermost first.
-    pub above: Vec<(String, plan::Localized)>,
+    /// Id, number and title of the headings above, the outermost first.
+    pub above: Vec<(String, String, plan::Localized)>,
     /// Its themes, by its data or the lexicon.
     pub themes: Vec<String>,
 }
@@ -72,6 +73,7 @@ pub struct Pair {
     /// What comparing them gives.
     pub comparison: Comparison,
     links: [BTreeMap<String, Vec<usize>>; 2],
+    terms: Terms,
 }
 
 impl Desk {
@@ -79,8 +81,11 @@ impl Desk {
         let mut passages = BTreeMap::new();
         let mut order = Vec::new();
         for path in plan::passages(&plan) {
-            let above =
-                path.sections.iter().map(|s: &&Section| (s.number.clone(), s.title.clone())).collect();
+            let above = path
+                .sections
+                .iter()
+                .map(|s: &&Section| (s.id.clone(), s.number.clone(), s.title.clone()))
+                .collect();
             let themes = lexicon.themes_of_passage(path.passage);
             order.push(path.passage.id.clone());
             passages.entry(path.passage.id.clone()).or_insert_with(|| Located {
@@ -105,7 +110,50 @@ impl Pair {
             }
             of
         });
-        Pair { left: Desk::new(left, lexicon), right: Desk::new(right, lexicon), comparison, links }
+        let (left, right) = (Desk::new(left, lexicon), Desk::new(right, lexicon));
+        let named = left.passages.values().chain(right.passages.values()).flat_map(|l| &l.passage.terms);
+        // Terms that are mere hints are everyday words; they would mark too much.
+        let of_themes = lexicon.themes.iter().flat_map(|t| t.terms.zh.iter().chain(&t.terms.en));
+        let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
+        let terms = Terms::new(named.chain(of_themes));
+        Pair { left, right, comparison, links, terms }
+    }
+
+    /// The wording of two linked passages in a language, marked; `None` where one of them is not in
+    /// that language.
+    pub fn wording(&self, link: &Link, lang: Lang) -> Option<Wording> {
+        let text = |side: Side| {
+            let passage = &self.desk(side).passages.get(&link.side(side).id)?.passage;
+            Some(passage.text.get(lang)).filter(|(_, found)| *found == lang).map(|(text, _)| text)
+        };
+        Some(wording::compare(text(Side::Left)?, text(Side::Right)?, &self.terms))
+    }
+
+    /// The text of a passage as it faces several: marked where any of them shares its wording.
+    pub fn facing_several(&self, links: &[&Link], side: Side, lang: Lang) -> Option<Vec<Span>> {
+        let wordings: Vec<Vec<Span>> = links
+            .iter()
+            .filter_map(|link| self.wording(link, lang))
+            .map(|w| match side {
+                Side::Left => w.left,
+                Side::Right => w.right,
+            })
+            .collect();
+        if let [only] = wordings.as_slice() {
+            return Some(only.clone());
+        }
+        let marks: Vec<Vec<(char, bool)>> = wordings.iter().map(|spans| shared_characters(spans)).collect();
+        let first = marks.first()?;
+        let mut spans: Vec<Span> = Vec::new();
+        for (at, (c, _)) in first.iter().enumerate() {
+            let shared = marks.iter().any(|m| m.get(at).is_some_and(|(_, shared)| *shared));
+            let mark = if shared { Mark::Shared } else { Mark::Plain };
+            match spans.last_mut() {
+                Some(last) if last.mark == mark => last.text.push(*c),
+                _ => spans.push(Span { text: c.to_string(), mark, group: None }),
+            }
+        }
+        Some(spans)
     }
 
     /// One side.
@@ -126,12 +174,29 @@ impl Pair {
         of.get(id).into_iter().flatten().filter_map(|&at| self.comparison.links.get(at)).collect()
     }
 
+    /// Passages of the left plan that have links, in reading order: the stops of a walk through all
+    /// that corresponds.
+    pub fn stops(&self) -> Vec<String> {
+        let linked = |id: &&String| !self.links_of(Side::Left, id).is_empty();
+        self.left.order.iter().filter(linked).cloned().collect()
+    }
+
+    /// The stop at which a passage of either side is met.
+    pub fn stop_of(&self, is_left: bool, id: &str) -> Option<usize> {
+        let own = if is_left {
+            id.to_owned()
+        } else {
+            self.links_of(Side::Right, id).first().map(|link| link.left.id.clone())?
+        };
+        self.stops().iter().position(|stop| *stop == own)
+    }
+
     /// Links between passages that treat a theme, best first.
     pub fn links_of_theme(&self, theme: &str) -> Vec<&Link> {
         self.comparison.links.iter().filter(|link| link.shared_themes.iter().any(|t| t == theme)).collect()
     }
 
-    /// Pairs of targets that both plans state, indicator rows before running text.
+    /// Pairs of targets that both plans state: by verdict, indicator rows before running text.
     pub fn shared_targets(&self) -> Vec<&TargetPair> {
         let both = |pair: &&TargetPair| pair.left.is_some() && pair.right.is_some();
         let mut pairs: Vec<&TargetPair> = self.comparison.targets.iter().filter(both).collect();
@@ -140,7 +205,7 @@ impl Pair {
                 .iter()
                 .filter(|&&side| pair.side(side).is_some_and(|s| s.origin == TargetOrigin::Commitment))
                 .count();
-            (text, order_of(pair.verdict))
+            (order_of(pair.verdict), text)
         });
         pairs
     }
@@ -170,12 +235,17 @@ impl Pair {
     }
 }
 
-/// What an analyst wants to see first: what differs, then what cannot be compared, then the rest.
+fn shared_characters(spans: &[Span]) -> Vec<(char, bool)> {
+    let shared = |mark: Mark| matches!(mark, Mark::Shared | Mark::Same | Mark::Moved);
+    spans.iter().flat_map(|span| span.text.chars().map(move |c| (c, shared(span.mark)))).collect()
+}
+
+/// What an analyst wants to see first: what differs, what agrees, then what cannot be compared.
 pub fn order_of(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Higher | Verdict::Lower => 0,
-        Verdict::NotComparable => 1,
-        Verdict::Same => 2,
+        Verdict::Same => 1,
+        Verdict::NotComparable => 2,
         Verdict::LeftOnly => 3,
         Verdict::RightOnly => 4,
     }

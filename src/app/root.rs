@@ -3,26 +3,30 @@
 //! Absent: any computation on plans.
 
 use gloo::file::File;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
     use_effect_with, use_reducer,
 };
 
+use super::browser::document::Key;
 use super::browser::{data, document, files, location};
 use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
 use super::parts::header::{PageHeader, view_tabs};
 use super::parts::notices::{Notices, diagnostics};
-use super::parts::ui::{Ui, anchor};
+use super::parts::ui::{Ui, anchor, pane_id};
 use super::state::{Action, Slot, State};
+use super::views::atlas::Atlas;
 use super::views::overview::Overview;
 use super::views::read::{self, Read};
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::View;
-use crate::compare::Side;
+use crate::compare::{PairFigures, Side, compare};
 use crate::plan::Catalogue;
+use crate::theme::Lexicon;
 
 /// The page with its effects.
 #[function_component(Root)]
@@ -35,6 +39,8 @@ pub fn root() -> Html {
     };
     use_address(&state, &dispatch);
     use_wanted(&state, &dispatch);
+    use_survey(&state, &dispatch);
+    use_keys(&dispatch);
     let onfiles = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| open_all(files::picked(&event), &dispatch))
@@ -78,14 +84,14 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let selected = state.pair.as_ref().and_then(|pair| {
         let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
         let (side, id, links) = read::selection(&ui, pair)?;
-        let other = links.first().map(|l| anchor(side.other(), &l.side(side.other()).id));
-        Some((anchor(side, &id), other))
+        let other = side.other();
+        let facing = links.first().map(|l| (pane_id(other), anchor(other, &l.side(other).id)));
+        Some(((pane_id(side), anchor(side, &id)), facing))
     });
     use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
-        if let (View::Read, Some((own, other))) = (view, selected) {
-            document::bring_into_view(own);
-            if let Some(other) = other {
-                document::bring_into_view(other);
+        if let (View::Read, Some((own, facing))) = (view, selected) {
+            for (pane, passage) in std::iter::once(own).chain(facing) {
+                document::show_in_pane(pane, passage);
             }
         }
     });
@@ -109,6 +115,41 @@ fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
         }
     });
 }
+
+/// Follows the page's keys.
+#[yew::hook]
+fn use_keys(dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = document::on_key(move |key| match key {
+            Key::Next => dispatch.emit(Action::Step(1)),
+            Key::Previous => dispatch.emit(Action::Step(-1)),
+            Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Pane => document::focus_other_pane(),
+        });
+        move || drop(listener)
+    });
+}
+
+/// Looks at one pair after the other in the background, each in a turn of its own, so that the page
+/// stays quick.
+#[yew::hook]
+fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with(state.unsurveyed(), move |next| {
+        let timer = next.clone().map(|(left, right)| {
+            Timeout::new(SURVEY_PAUSE_MS, move || {
+                let comparison = compare(&left, &right, Lexicon::bundled());
+                let figures = PairFigures::of(&comparison, &left, &right);
+                dispatch.emit(Action::Surveyed((left.id.clone(), right.id.clone()), figures));
+            })
+        });
+        move || drop(timer)
+    });
+}
+
+/// Pause between two pairs, for the reader's own clicks.
+const SURVEY_PAUSE_MS: u32 = 12;
 
 fn open_all(chosen: Vec<File>, dispatch: &Callback<Action>) {
     for file in chosen {
@@ -218,7 +259,14 @@ fn body(ui: &Ui, state: &State) -> Html {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
     if let Some(pair) = &state.pair {
-        return view(ui, pair);
+        return html! {
+            <>
+                { view(ui, pair) }
+                if state.shows_atlas() {
+                    <Atlas ui={ui.clone()} state={state.clone()} />
+                }
+            </>
+        };
     }
     let missing = Side::BOTH.iter().map(|&side| waiting(ui, state, state.id(side)));
     html! { <div class="waiting" role="status">{ for missing }</div> }

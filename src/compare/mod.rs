@@ -22,6 +22,7 @@ mod relatives;
 mod sparse;
 mod stated;
 mod subjects;
+mod survey;
 mod targets;
 mod themes;
 mod verdicts;
@@ -35,6 +36,7 @@ pub use model::{
 };
 pub use parts::{Part, Values};
 pub use stated::TargetOrigin;
+pub use survey::{PairFigures, theme_matrix};
 
 use crate::plan::Plan;
 use crate::theme::Lexicon;

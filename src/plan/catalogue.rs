@@ -20,6 +20,9 @@ pub struct CatalogueEntry {
     /// Short title.
     #[serde(rename = "plan:short_title")]
     pub short_title: Localized,
+    /// Document number, by which the same plan is known in official text.
+    #[serde(rename = "plan:document_number")]
+    pub document_number: String,
 }
 
 /// All bundled plans in the order of the gazette.

@@ -174,7 +174,15 @@ pub(super) fn wrong_type(path: &str, found: &Value, wanted: &str) -> Diagnostic 
 /// A shape that serde refuses, with its English message; the Chinese one says the same.
 pub(super) fn wrong_shape(path: &str, fault: &str) -> Diagnostic {
     let place = if path.is_empty() { Place::Whole } else { Place::Path(path.to_owned()) };
-    Diagnostic::error(place, both(in_chinese(fault), format!("{}.", capitalised(fault))), see_schema())
+    Diagnostic::error(place, both(in_chinese(fault), in_english(fault)), see_schema())
+}
+
+/// Serde names Rust's types; a reader knows texts, lists and objects.
+fn in_english(fault: &str) -> String {
+    match fault.strip_prefix("invalid type: ").and_then(|f| f.split_once(", expected ")) {
+        Some((found, wanted)) => format!("Found {found}, expected {}.", expected(wanted).1),
+        None => format!("{}.", capitalised(fault)),
+    }
 }
 
 fn capitalised(text: &str) -> String {

@@ -49,6 +49,12 @@ impl Decimal {
         self.mantissa.checked_mul(factor).map(|mantissa| Decimal { mantissa, ..self })
     }
 
+    /// The number without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Decimal { mantissa: self.mantissa.saturating_abs(), ..self }
+    }
+
     /// The place of the last printed digit, as a power of ten.
     pub fn precision(self) -> i32 {
         self.exponent
@@ -81,8 +87,9 @@ impl Decimal {
         }
     }
 
-    /// Whether the two agree when the finer one is rounded to the precision of the coarser one:
-    /// 2.868 and 2.87 do, 2.86 and 2.87 do not.
+    /// Whether the two agree when the finer one is rounded to the precision of the coarser one, and
+    /// are within a hundredth of each other: 2.868 and 2.87 do; 2.86 and 2.87 do not; 25.5 and 26 do
+    /// not either, since a rounding that coarse would call different targets the same.
     pub fn same_within_precision(self, other: Self) -> bool {
         let Some((a, b)) = self.aligned(other) else { return false };
         let finest = self.exponent.min(other.exponent);
@@ -90,7 +97,10 @@ impl Decimal {
         let Some(step) = u32::try_from(coarsest - finest).ok().and_then(|p| 10i128.checked_pow(p)) else {
             return false;
         };
-        a == b || (a - b).abs() * 2 <= step && coarsest != finest
+        // A step above one is even, and the difference is not doubled: it may have 38 digits.
+        let gap = a.abs_diff(b);
+        let rounds = coarsest != finest && gap <= step.unsigned_abs() / 2;
+        a == b || rounds && gap <= a.unsigned_abs().max(b.unsigned_abs()) / 100
     }
 }
 
@@ -105,9 +115,10 @@ impl std::fmt::Display for Decimal {
             };
         }
         let places = usize::try_from(-self.exponent).unwrap_or(0);
-        let digits = format!("{:0>width$}", self.mantissa, width = places + 1);
+        let sign = if self.mantissa < 0 { "-" } else { "" };
+        let digits = format!("{:0>width$}", self.mantissa.unsigned_abs(), width = places + 1);
         let (whole, fraction) = digits.split_at(digits.len() - places);
-        write!(f, "{whole}.{fraction}")
+        write!(f, "{sign}{whole}.{fraction}")
     }
 }
 
@@ -140,6 +151,7 @@ mod tests {
         check("2.86", "2.87", false);
         check("25.50", "25.5", true);
         check("7", "8", false);
+        check("25.5", "26", false);
         assert_eq!(
             Decimal::parse("25.50").unwrap().compare(Decimal::parse("25.5").unwrap()),
             Ordering::Equal

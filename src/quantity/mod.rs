@@ -13,6 +13,7 @@
 
 mod agreement;
 mod decimal;
+mod english;
 mod reading;
 mod unit;
 

@@ -123,8 +123,14 @@ pub fn read(raw: &str, unit: &str) -> Reading {
 }
 
 fn quantity(text: &str, number: &Range<usize>, unit: &str, cumulative: bool) -> Option<Quantity> {
-    let low = Decimal::parse(text.get(number.clone())?)?;
     let before = text.get(..number.start)?;
+    // A sign stands before the number with nothing but a relation before it: `-18%`, `≥-5`.
+    let (before, negative) = match before.strip_suffix(['-', '−']) {
+        Some(rest) if rest.is_empty() || relation_before(rest).is_some() => (rest, true),
+        _ => (before, false),
+    };
+    let low = Decimal::parse(text.get(number.clone())?)?;
+    let low = if negative { low.times(-1)? } else { low };
     let mut after = text.get(number.end..)?;
     let mut high = None;
     let mut first_unit = "";
@@ -307,6 +313,8 @@ mod tests {
         check("１．６万亿元", "", Relation::Equal, "1.6", D::Money, 12);
         check("保持90分以上", "", Relation::AtLeast, "90", D::Score, 0);
         check("1,307家", "", Relation::Equal, "1307", D::Things, 0);
+        check("-18%", "", Relation::Equal, "-18", D::Percent, 0);
+        check("≥−0.5", "%", Relation::AtLeast, "-0.5", D::Percent, 0);
     }
 
     #[test]

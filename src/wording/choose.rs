@@ -8,9 +8,9 @@
 //!
 //! Absent: scores of links, which look at subjects as well; this looks at wording alone.
 
-use super::edits::{edits, spans};
+use super::edits::{Marked, edits, spans};
 use super::likeness::{Profile, share};
-use super::model::{Choice, Mark, Reason, Span, Why, Wording};
+use super::model::{Choice, Mark, Reason, Why, Wording};
 use super::shared::shared;
 use super::terms::Terms;
 use super::token::{Keys, Kind, Token, tokens};
@@ -92,7 +92,8 @@ impl<'a> Pair<'a> {
         let marks = edits(&self.left.1, &self.right.1);
         let left = spans(&self.left.1, &marks.left);
         let right = spans(&self.right.1, &marks.right);
-        let kept = share(kept(&left) + kept(&right), size(&self.left.1) + size(&self.right.1));
+        let kept = kept(&self.left.1, &marks.left) + kept(&self.right.1, &marks.right);
+        let kept = share(kept, size(&self.left.1) + size(&self.right.1));
         let why = Why { reason, likeness: self.likeness, kept: Some(kept), shared: None };
         Wording { choice: Choice::Edits, why, left, right }
     }
@@ -108,12 +109,9 @@ fn size(tokens: &[Token<'_>]) -> usize {
     tokens.iter().map(Token::size).sum()
 }
 
-fn kept(spans: &[Span]) -> usize {
-    spans
-        .iter()
-        .filter(|span| matches!(span.mark, Mark::Same | Mark::Moved))
-        .map(|span| span.text.chars().count())
-        .sum()
+fn kept(tokens: &[Token<'_>], marks: &[Marked]) -> usize {
+    let stays = |mark: &Marked| matches!(mark.0, Mark::Same | Mark::Moved);
+    tokens.iter().zip(marks).filter(|(_, mark)| stays(mark)).map(|(token, _)| token.size()).sum()
 }
 
 #[cfg(test)]
@@ -123,6 +121,8 @@ mod tests {
 
     fn check(left: &str, right: &str, choice: Choice, reason: Reason) {
         let found = compare(left, right, &Terms::new(["渔港", "数据中心"]));
+        let shares = [Some(found.why.likeness), found.why.kept, found.why.shared];
+        assert!(shares.into_iter().flatten().all(|share| (0.0..=1.0).contains(&share)), "{:?}", found.why);
         assert_eq!((found.choice, found.why.reason), (choice, reason), "{}", both(&found));
     }
 

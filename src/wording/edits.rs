@@ -15,7 +15,8 @@ use std::collections::BTreeSet;
 use super::clauses::move_clauses;
 use super::hunks::{hunks, slice};
 use super::model::{Mark, Span};
-use super::sentences::{Matched, Range, matched, sentences};
+use super::moves::{Matched, matched};
+use super::sentences::{Range, sentences};
 use super::token::{Kind, Token};
 
 /// The mark of one token, and the number of what was moved.

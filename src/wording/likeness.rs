@@ -29,6 +29,11 @@ impl Profile {
         Profile(pairs)
     }
 
+    /// The pairs, sorted, with repetitions.
+    pub(super) fn pairs(&self) -> &[u64] {
+        &self.0
+    }
+
     /// From 0, nothing in common, to 1, the same pairs. Two empty passages are the same.
     pub(super) fn likeness(&self, other: &Profile) -> f64 {
         let total = self.0.len() + other.0.len();

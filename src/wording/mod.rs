@@ -12,23 +12,30 @@
 //! 到2025年建成渔港[+15座+]。沿河栽种柳树[+和水杉+]。
 //! ```
 //!
+//! [`revise`] does the same for two versions of one document, paragraph by paragraph.
+//!
 //! Swapping the sides mirrors every mark, the spans of a side give it back to the letter, and the
 //! same passages always give the same wording.
 //!
-//! Absent: what the wording means. Figures are text here ([`crate::quantity`] reads them), terms
+//! Absent: what the wording means. Figures are text here (`quantity` reads them), terms
 //! come in as strings, and nothing is drawn.
 
+mod align;
 mod atoms;
 mod choose;
 mod clauses;
 mod edits;
 mod hunks;
-mod in_order;
 mod inline;
+#[cfg(test)]
+mod invented;
 #[cfg(test)]
 mod laws;
 mod likeness;
 mod model;
+mod moves;
+mod pairing;
+mod revision;
 mod sentences;
 mod shared;
 mod suffixes;
@@ -36,9 +43,12 @@ mod terms;
 #[cfg(test)]
 mod testing;
 mod token;
+#[cfg(test)]
+mod trial;
 mod vocabulary;
 
 pub use choose::{compare, compare_as};
 pub use inline::{Piece, Whose};
 pub use model::{Choice, Mark, Reason, Span, Why, Wording};
+pub use revision::{Change, ChangeKind, Counts, Revision, revise};
 pub use terms::Terms;

@@ -10,8 +10,10 @@ use super::vocabulary::{COMMON, STOCK};
 #[derive(Clone, Debug)]
 pub struct Terms {
     automaton: Option<AhoCorasick>,
-    own: usize,
+    /// Below it are the patterns of set phrases.
     stock: usize,
+    /// Below it are those and everyday words; above it the caller's.
+    known: usize,
 }
 
 /// What kind of word was found.
@@ -34,7 +36,8 @@ pub(super) struct Hit {
 }
 
 impl Terms {
-    /// Prepares a lexicon's terms. Terms of one character are left out: they would cut words.
+    /// Prepares a lexicon's terms. Terms of one character are left out: they would cut words. Terms that
+    /// are everyday words or set phrases (创新, 城市) stay that: alone they are no shared wording.
     ///
     /// ```
     /// use plan_compare::wording::{Choice, Terms, compare};
@@ -42,26 +45,24 @@ impl Terms {
     /// assert_eq!(compare("新建算力枢纽3个", "新建算力枢纽5个", &terms).choice, Choice::Edits);
     /// ```
     pub fn new<T: AsRef<str>>(terms: impl IntoIterator<Item = T>) -> Terms {
-        let mut patterns: Vec<String> = terms
-            .into_iter()
-            .map(|term| term.as_ref().trim().to_owned())
-            .filter(|term| term.chars().nth(1).is_some())
-            .collect();
-        let own = patterns.len();
-        patterns.extend(STOCK.split_whitespace().map(str::to_owned));
+        let mut patterns: Vec<String> = STOCK.split_whitespace().map(str::to_owned).collect();
         let stock = patterns.len();
         patterns.extend(COMMON.split_whitespace().map(str::to_owned));
+        let known = patterns.len();
+        let own = terms.into_iter().map(|term| term.as_ref().trim().to_owned());
+        // Of equal patterns the first one wins: an everyday word stays one.
+        patterns.extend(own.filter(|term| term.chars().nth(1).is_some()));
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::LeftmostLongest)
             .build(patterns)
             .ok();
-        Terms { automaton, own, stock }
+        Terms { automaton, stock, known }
     }
 
     /// No words at all: Chinese falls into characters.
     pub(super) fn bare() -> Terms {
-        Terms { automaton: None, own: 0, stock: 0 }
+        Terms { automaton: None, stock: 0, known: 0 }
     }
 
     /// The words of a text from left to right, none over another.
@@ -76,12 +77,12 @@ impl Terms {
     }
 
     fn kind(&self, id: usize) -> WordKind {
-        if id < self.own {
-            WordKind::Term
-        } else if id < self.stock {
+        if id < self.stock {
             WordKind::Stock
-        } else {
+        } else if id < self.known {
             WordKind::Common
+        } else {
+            WordKind::Term
         }
     }
 }

@@ -1,5 +1,8 @@
 //! Marks as text, for tests.
 
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
 use super::model::{Mark, Span, Wording};
 use super::terms::Terms;
 use super::{Choice, compare_as};
@@ -34,4 +37,13 @@ pub(super) fn check_edits(left: &str, right: &str, expected: &str) {
 pub(super) fn check_shared(left: &str, right: &str, expected: &str) {
     let terms = Terms::new(["算力枢纽", "5G", "数据中心"]);
     assert_eq!(both(&compare_as(Choice::SharedWording, left, right, &terms)), expected);
+}
+
+/// Time that this thread spent on a processor, where the system tells; other work beside does not
+/// count.
+pub(super) fn processor_time() -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|line| line.split(' ').next().and_then(|first| first.parse().ok()));
+    nanoseconds.map_or_else(|| START.elapsed(), Duration::from_nanos)
 }

@@ -1,7 +1,7 @@
 //! The document around the page: title, language, appearance, scrolling, and what the system asks for.
 
 use gloo::utils::{document, document_element, window};
-use web_sys::{ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use crate::address::Scheme;
 use crate::plan::Lang;
@@ -26,15 +26,17 @@ pub(crate) fn dress(title: &str, lang: Lang, scheme: Scheme, embed: bool) {
     let _ = root.set_attribute("data-embed", if embed { "1" } else { "0" });
 }
 
-/// Brings an element into view inside its scrolling parents, without taking the focus.
-pub(crate) fn bring_into_view(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_behavior(if calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_block(ScrollLogicalPosition::Start);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Scrolls a pane so that an element inside it stands near its top. The page itself stays.
+pub(crate) fn show_in_pane(pane: &str, id: &str) {
+    let both = document().get_element_by_id(pane).zip(document().get_element_by_id(id));
+    let Some((pane, element)) = both else { return };
+    let distance = element.get_bounding_client_rect().top() - pane.get_bounding_client_rect().top();
+    let options = ScrollToOptions::new();
+    options.set_top(f64::from(pane.scroll_top()) + distance - 48.0);
+    // A long way is a jump: nobody wants to watch a whole plan pass by.
+    let far = distance.abs() > 3000.0;
+    options.set_behavior(if far || calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    pane.scroll_to_with_scroll_to_options(&options);
 }
 
 /// Goes back to the top of the page.
@@ -54,4 +56,44 @@ pub(crate) fn focus(id: &str) {
     if let Some(element) = element {
         let _ = element.focus();
     }
+}
+
+/// What a reader asks for by a key.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Key {
+    /// F7 or Alt+↓: the next linked passage.
+    Next,
+    /// Shift+F7 or Alt+↑: the one before.
+    Previous,
+    /// F6: the other pane.
+    Pane,
+    /// Esc: nothing selected.
+    Escape,
+}
+
+/// Calls back on the page's keys. Letters are left to the browser and to screen readers.
+pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventListener {
+    use gloo::events::{EventListener, EventListenerOptions};
+    use wasm_bindgen::JsCast;
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
+            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
+            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+            ("F6", false, _) => Key::Pane,
+            ("Escape", ..) => Key::Escape,
+            _ => return,
+        };
+        if key != Key::Escape {
+            event.prevent_default();
+        }
+        callback(key);
+    })
+}
+
+/// Moves the focus to the pane that does not have it.
+pub(crate) fn focus_other_pane() {
+    let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
+    focus(if here.is_some() { "pane-a" } else { "pane-b" });
 }

@@ -56,3 +56,18 @@ pub(crate) async fn open(file: File) -> Opened {
         }
     }
 }
+
+/// Hands a text to the reader as a file to save. In a sandboxed frame the browser may refuse, and
+/// nothing happens; the caller offers the text otherwise.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    use gloo::utils::document;
+    let blob = gloo::file::Blob::new_with_options(text, Some(kind));
+    let url = gloo::file::ObjectUrl::from(blob);
+    let link = document().create_element("a").ok()?.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The address must live until the browser has begun to save.
+    gloo::timers::callback::Timeout::new(10_000, move || drop(url)).forget();
+    Some(())
+}

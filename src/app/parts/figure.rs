@@ -4,6 +4,8 @@ use yew::{Html, Properties, classes, function_component, html};
 
 use super::ui::{Ui, class_of, letter};
 use crate::compare::{Side, TargetOrigin, TargetSide};
+use crate::plan::Lang;
+use crate::quantity::{self, Reading};
 
 /// A side of a target.
 #[derive(Clone, PartialEq, Properties)]
@@ -14,6 +16,14 @@ pub struct FigureProps {
     pub side: Side,
     /// What that side states, if anything.
     pub target: Option<TargetSide>,
+}
+
+/// What a printed figure says, for readers of English; Chinese ones read it as printed.
+pub fn gloss(lang: Lang, raw: &str, unit: &str) -> Option<String> {
+    match quantity::read(raw, unit) {
+        Reading::Quantity(quantity) if lang == Lang::En => quantity.in_english().filter(|text| text != raw),
+        _ => None,
+    }
 }
 
 /// Whether the figure shown is the target that the baseline leads to, and not the baseline itself.
@@ -48,6 +58,9 @@ pub fn figure_cell(props: &FigureProps) -> Html {
                     <span class="figure-unit">{ target.unit.clone() }</span>
                 }
             </span>
+            if let Some(gloss) = gloss(ui.lang, &target.raw, &target.unit) {
+                <span class="figure-gloss">{ gloss }</span>
+            }
             <span class="figure-name" lang={name_lang.tag()}>{ name }</span>
             <span class="figure-notes">
                 if let Some(year) = target.year {

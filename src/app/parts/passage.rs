@@ -2,14 +2,13 @@
 
 use yew::{Callback, Html, Properties, classes, function_component, html};
 
+use super::figure::gloss;
 use super::ui::{Ui, anchor, class_of, letter};
 use crate::app::model::{Located, Pair, Shared};
 use crate::app::state::Action;
 use crate::compare::Side;
 use crate::plan::Passage;
-
-/// A piece of text, and whether the other side has the same.
-pub type Piece = (String, bool);
+use crate::wording::{Mark, Span};
 
 /// A passage of one side.
 #[derive(Clone, PartialEq, Properties)]
@@ -24,7 +23,7 @@ pub struct PassageProps {
     pub id: String,
     /// Its text in pieces, where shared wording is marked.
     #[prop_or_default]
-    pub pieces: Option<Vec<Piece>>,
+    pub spans: Option<Vec<Span>>,
     /// Whether the headings above it are named and a link leads to the full text.
     #[prop_or_default]
     pub placed: bool,
@@ -46,7 +45,9 @@ pub fn passage_card(props: &PassageProps) -> Html {
     let Some(located) = pair.desk(*side).passages.get(id) else { return Html::default() };
     let passage = &located.passage;
     let words = ui.words();
-    let heading = passage.heading.as_ref().map(|h| h.get(ui.lang));
+    // Official text begins with its run-in heading, which is not to stand there twice.
+    let begins = |heading: &str| passage.text.text(ui.lang).trim_start_matches('—').starts_with(heading);
+    let heading = passage.heading.as_ref().map(|h| h.get(ui.lang)).filter(|(heading, _)| !begins(heading));
     let class = classes!("passage", class_of(*side), props.selected.then_some("is-selected"));
     let dom_id = (!props.placed).then(|| anchor(*side, id));
     html! {
@@ -72,17 +73,8 @@ pub fn passage_card(props: &PassageProps) -> Html {
 
 fn text(props: &PassageProps, passage: &Passage) -> Html {
     let (text, lang) = passage.text.get(props.ui.lang);
-    let body = match &props.pieces {
-        Some(pieces) => pieces
-            .iter()
-            .map(|(piece, shared)| {
-                if *shared {
-                    html! { <mark>{ piece }</mark> }
-                } else {
-                    html! { piece }
-                }
-            })
-            .collect::<Html>(),
+    let body = match &props.spans {
+        Some(spans) => spans.iter().map(|span| marked(&props.ui, span)).collect::<Html>(),
         None => html! { text },
     };
     match &props.onselect {
@@ -96,7 +88,7 @@ fn text(props: &PassageProps, passage: &Passage) -> Html {
                     <p class="passage-tools">
                         <span class="kind">{ (words.kind_word)(passage.kind) }</span>
                         if count == 0 {
-                            <span class="kind">{ words.no_counterpart }</span>
+                            <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(props.side)) }</span>
                         } else {
                             <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()}>
                                 { (words.counterparts)(count) }
@@ -110,17 +102,26 @@ fn text(props: &PassageProps, passage: &Passage) -> Html {
     }
 }
 
-/// The number and title of the nearest heading, with its chapter's number.
-fn place(ui: &Ui, located: &Located) -> String {
-    let numbers: String = located.above.last().map(|(number, _)| number.clone()).unwrap_or_default();
-    let number = if numbers.ends_with('.') || numbers.is_empty() {
-        let chapter = located.above.iter().rev().nth(1).map(|(n, _)| n.as_str()).unwrap_or_default();
-        format!("{chapter}{numbers}")
-    } else {
-        numbers
+/// A stretch of text with its mark; what only one plan has is neither deleted nor inserted.
+fn marked(ui: &Ui, span: &Span) -> Html {
+    let words = ui.words();
+    let (class, title) = match span.mark {
+        Mark::Same | Mark::Plain => return html! { span.text.clone() },
+        Mark::Shared => return html! { <mark>{ span.text.clone() }</mark> },
+        Mark::OnlyLeft => ("only only-a", words.filter_only_a),
+        Mark::OnlyRight => ("only only-b", words.filter_only_b),
+        Mark::Moved => ("moved", words.moved),
     };
-    let title = located.above.last().map(|(_, title)| ui.text(title)).unwrap_or_default();
-    format!("{number} {title}").trim().to_owned()
+    html! { <mark {class} {title}>{ span.text.clone() }</mark> }
+}
+
+/// The number and title of the nearest heading, with its chapter's number where it is a mere `1.`
+fn place(ui: &Ui, located: &Located) -> String {
+    let Some((id, printed, title)) = located.above.last() else { return String::new() };
+    let chapter = located.above.iter().rev().nth(1).map(|(_, n, _)| n.as_str()).unwrap_or_default();
+    let whole = if printed.ends_with('.') { format!("{chapter}{printed}") } else { printed.clone() };
+    let number = (ui.words().section_number)(id, &whole);
+    format!("{number} {}", ui.text(title)).trim().to_owned()
 }
 
 fn figures(ui: &Ui, passage: &Passage) -> Html {
@@ -133,6 +134,9 @@ fn figures(ui: &Ui, passage: &Passage) -> Html {
         html! {
             <li>
                 <strong class="figure-raw" lang="zh-Hans">{ note.raw.clone() }</strong>
+                if let Some(gloss) = gloss(ui.lang, &note.raw, "") {
+                    <span class="figure-gloss">{ gloss }</span>
+                }
                 <span class="figure-subject" lang={lang.tag()}>{ subject }</span>
                 if let Some(year) = note.year {
                     <span class="figure-year">{ (words.year)(year) }</span>

@@ -63,3 +63,8 @@ pub fn class_of(side: Side) -> &'static str {
 pub fn anchor(side: Side, id: &str) -> String {
     format!("{}-{id}", letter(side).to_lowercase())
 }
+
+/// The element id of the pane of a side in the full text.
+pub fn pane_id(side: Side) -> String {
+    format!("pane-{}", letter(side).to_lowercase())
+}

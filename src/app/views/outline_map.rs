@@ -41,7 +41,7 @@ fn column(ui: &Ui, side: Side, nodes: &[Node]) -> Html {
         html! {
             <li key={node.id.clone()} class={classes!("map-node", node.opens_chapter.then_some("opens-chapter"))} {style}>
                 <a {href} title={title.to_owned()}>
-                    <span class="map-number">{ node.number.clone() }</span>
+                    <span class="map-number">{ (ui.words().section_number)(&node.id, &node.number) }</span>
                     <span class="map-title" lang={lang.tag()}>{ title }</span>
                 </a>
             </li>

@@ -1,13 +1,16 @@
 //! Targets: for whoever wants every figure of both plans, and which of them agree.
 
-use yew::{Html, classes, function_component, html};
+use yew::{Callback, Html, MouseEvent, classes, function_component, html};
 
 use super::ViewProps;
 use super::overview::target_head;
-use crate::app::model::{Pair, order_of};
+use crate::app::browser::files;
+use crate::app::model::{Pair, Shared, order_of};
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::Ui;
 use crate::compare::{Side, TargetOrigin, TargetPair, Verdict};
+use crate::report::{self, Bom, ReportInput};
+use crate::theme::Lexicon;
 
 /// The filters of this view: their word in the address, and what they let through.
 #[derive(Clone, Copy, PartialEq)]
@@ -96,7 +99,10 @@ pub fn targets(props: &ViewProps) -> Html {
     html! {
         <div class="targets-view">
             { filters(ui, pair, filter) }
-            <p class="hint" role="status">{ (words.rows_shown)(shown.len(), all) }</p>
+            <div class="table-tools">
+                <p class="hint" role="status">{ (words.rows_shown)(shown.len(), all) }</p>
+                <button type="button" class="button" data-test="csv" onclick={save_csv(ui, pair)}>{ words.save_csv }</button>
+            </div>
             if shown.is_empty() {
                 <p class="empty">
                     { words.nothing_shown }{ " " }
@@ -115,7 +121,23 @@ pub fn targets(props: &ViewProps) -> Html {
     }
 }
 
-/// What both plans state first: differences, what cannot be compared, what agrees; then each plan's
+/// Saves all targets as CSV, in the language of the page, with a mark that spreadsheets need.
+fn save_csv(ui: &Ui, pair: &Shared<Pair>) -> Callback<MouseEvent> {
+    let (pair, lang) = (pair.clone(), ui.lang);
+    Callback::from(move |_| {
+        let input = ReportInput {
+            comparison: &pair.comparison,
+            left: &pair.left.plan,
+            right: &pair.right.plan,
+            lexicon: Lexicon::bundled(),
+        };
+        let name = format!("{}--{}.csv", pair.left.plan.id, pair.right.plan.id);
+        let text = report::targets_csv(&input, lang, Bom::With);
+        files::save(&name, "text/csv;charset=utf-8", &text);
+    })
+}
+
+/// What both plans state first: differences, what agrees, what cannot be compared; then each plan's
 /// own, in its order.
 fn sorted(pair: &Pair, filter: Filter) -> Vec<&TargetPair> {
     let mut shown: Vec<&TargetPair> =

@@ -1,14 +1,11 @@
 //! Themes: for whoever asks what both plans say of one subject, passage by passage.
 
-use std::collections::BTreeSet;
-
 use yew::{Html, classes, function_component, html};
 
 use super::ViewProps;
 use super::overview::target_head;
-use crate::address::View;
 use crate::app::model::{Pair, Shared};
-use crate::app::parts::passage::{PassageCard, Piece};
+use crate::app::parts::passage::PassageCard;
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::compare::{Link, SharedTheme, Side, TargetPair};
@@ -186,19 +183,17 @@ fn rows<'p>(links: &[&'p Link]) -> Vec<Row<'p>> {
 fn facing_row(ui: &Ui, pair: &Shared<Pair>, row: &Row<'_>) -> Html {
     let anchor = row.anchor;
     let Some(first) = row.links.first() else { return Html::default() };
-    let terms: BTreeSet<String> = row.links.iter().flat_map(|l| l.shared_terms.iter().cloned()).collect();
     let key = format!("{}-{}", first.left.id, first.right.id);
     let own = html! {
         <PassageCard ui={ui.clone()} pair={pair.clone()} side={anchor} id={first.side(anchor).id.clone()} placed=true
-            pieces={pieces(ui, pair, anchor, &first.side(anchor).id, &terms)} />
+            spans={pair.facing_several(&row.links, anchor, ui.lang)} />
     };
     let other = anchor.other();
     let facing = row.links.iter().map(|link| {
-        let terms: BTreeSet<String> = link.shared_terms.iter().cloned().collect();
         html! {
             <div class="facing" key={link.side(other).id.clone()}>
                 <PassageCard ui={ui.clone()} pair={pair.clone()} side={other} id={link.side(other).id.clone()} placed=true
-                    pieces={pieces(ui, pair, other, &link.side(other).id, &terms)} footer={reasons(ui, link)} />
+                    spans={pair.facing_several(&[link], other, ui.lang)} footer={reasons(ui, pair, link)} />
             </div>
         }
     });
@@ -212,7 +207,7 @@ fn facing_row(ui: &Ui, pair: &Shared<Pair>, row: &Row<'_>) -> Html {
 }
 
 /// Why two passages are linked, one click away.
-fn reasons(ui: &Ui, link: &Link) -> Html {
+fn reasons(ui: &Ui, pair: &Pair, link: &Link) -> Html {
     let words = ui.words();
     let lexicon = Lexicon::bundled();
     let percent = |score: f64| format!("{:.0}%", score * 100.0);
@@ -228,6 +223,10 @@ fn reasons(ui: &Ui, link: &Link) -> Html {
             <dl>
                 <dt>{ words.score }</dt>
                 <dd>{ format!("{} {} · {} {}", words.textual, percent(link.textual), words.thematic, percent(link.thematic)) }</dd>
+                if let Some(wording) = pair.wording(link, ui.lang) {
+                    <dt>{ words.marks }</dt>
+                    <dd>{ (words.choice_word)(wording.choice) }</dd>
+                }
                 if !link.shared_terms.is_empty() {
                     <dt>{ words.shared_terms }</dt>
                     <dd lang="zh-Hans">{ link.shared_terms.join(" · ") }</dd>
@@ -245,27 +244,6 @@ fn reasons(ui: &Ui, link: &Link) -> Html {
     }
 }
 
-/// The text of a passage with the shared terms marked, where it stands in their language.
-fn pieces(ui: &Ui, pair: &Pair, side: Side, id: &str, terms: &BTreeSet<String>) -> Option<Vec<Piece>> {
-    let passage = &pair.desk(side).passages.get(id)?.passage;
-    let (text, _) = passage.text.get(ui.lang);
-    let mut marked = vec![false; text.len()];
-    for term in terms.iter().filter(|t| t.chars().count() > 1) {
-        for (at, found) in text.match_indices(term.as_str()) {
-            marked.iter_mut().skip(at).take(found.len()).for_each(|m| *m = true);
-        }
-    }
-    let mut pieces: Vec<Piece> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let mark = marked.get(at).copied().unwrap_or_default();
-        match pieces.last_mut() {
-            Some((piece, last)) if *last == mark => piece.push(c),
-            _ => pieces.push((c.to_string(), mark)),
-        }
-    }
-    Some(pieces)
-}
-
 /// What only one plan says under the theme.
 fn alone(ui: &Ui, pair: &Shared<Pair>, side: Side, theme: &str) -> Html {
     let ids = pair.unlinked(side, theme);
@@ -279,12 +257,4 @@ fn alone(ui: &Ui, pair: &Shared<Pair>, side: Side, theme: &str) -> Html {
             { for ids.iter().map(|id| html! { <PassageCard key={id.clone()} ui={ui.clone()} pair={pair.clone()} {side} id={id.clone()} placed=true /> }) }
         </details>
     }
-}
-
-/// The link to a theme.
-pub fn href(ui: &Ui, theme: &str) -> String {
-    ui.href(|a| {
-        a.view = View::Themes;
-        a.theme = Some(theme.to_owned());
-    })
 }

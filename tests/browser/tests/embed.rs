@@ -5,7 +5,7 @@ use browser_tests::{Outcome, Page, Server, Sharing, browse, one_file, root, site
 /// Looks into the frame of the example's host page.
 async fn expect_page_in_frame(page: &Page) -> Outcome {
     page.enter_frame("iframe[sandbox='allow-scripts']").await?;
-    page.wait_for("main").await?;
+    page.wait_for_text(".summary p", "共同主题").await?;
     assert_eq!(page.run("return origin").await?, "null", "the frame is not a sandbox");
     page.leave_frames().await
 }

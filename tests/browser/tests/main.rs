@@ -5,3 +5,4 @@ mod harness;
 mod one_file;
 mod site;
 mod start;
+mod views;

@@ -1,10 +1,56 @@
-//! Which of many pairs can stay where they are, when the others have to move.
+//! Pairs of the things of two lists, and which of them can stay where they are when others move.
 //!
 //! Worked example: the pairs 甲–3, 乙–1, 丙–2 (a sentence and its place on the right) cross: 甲 comes
 //! first on the left and last on the right. Either 甲 moves, or 乙 and 丙 do. Whatever weighs less
 //! has moved: a reader who moved a sentence moved the short one past the long one.
 //!
-//! Absent: finding the pairs.
+//! Absent: likeness; here things are equal or not.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// Pairs of equal things: in order as far as a diff keeps them, and the rest as they come.
+pub(super) fn same(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
+    let ops = capture_diff_slices(Algorithm::Histogram, left, right);
+    let mut pairs = Vec::new();
+    let mut waiting: BTreeMap<usize, VecDeque<usize>> = BTreeMap::new();
+    let mut open = Vec::new();
+    for op in &ops {
+        if matches!(op, DiffOp::Equal { .. }) {
+            pairs.extend(op.old_range().zip(op.new_range()));
+            continue;
+        }
+        open.extend(op.old_range());
+        for at in op.new_range() {
+            if let Some(&id) = right.get(at) {
+                waiting.entry(id).or_default().push_back(at);
+            }
+        }
+    }
+    for at in open {
+        let partners = left.get(at).and_then(|id| waiting.get_mut(id));
+        if let Some(partner) = partners.and_then(VecDeque::pop_front) {
+            pairs.push((at, partner));
+        }
+    }
+    pairs
+}
+
+/// Takes the most alike pairs first, each place in one pair. The first number is the likeness.
+pub(super) fn best_first(mut scored: Vec<(f64, usize, usize)>) -> Vec<(f64, usize, usize)> {
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let (mut left, mut right) = (BTreeSet::new(), BTreeSet::new());
+    scored.retain(|pair| {
+        let free = !left.contains(&pair.1) && !right.contains(&pair.2);
+        if free {
+            left.insert(pair.1);
+            right.insert(pair.2);
+        }
+        free
+    });
+    scored
+}
 
 /// A pair of places, and how much it weighs.
 pub(super) type Weighted = (usize, usize, usize);
