@@ -127,6 +127,7 @@ fn part_words(part: Part) -> (&'static str, &'static str) {
         Part::Themes => ("主题词", "words of the same theme"),
         Part::SectionTopic => ("所在章节", "the section above"),
         Part::Sections => ("章节标题", "section headings"),
+        Part::English => ("英文译名", "the English wording"),
         Part::BackgroundAndPlan | Part::Background => ("回顾与部署", "looking back or ahead"),
         Part::PrincipleAndPlan => ("原则与部署", "principle or measure"),
     }

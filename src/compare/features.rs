@@ -27,6 +27,9 @@ pub(super) struct Prepared {
     pub(super) heading: Sparse,
     /// The heading right above it.
     pub(super) section: Sparse,
+    /// The English of a passage that is in both languages: what a translator calls by one name is one
+    /// thing, whatever it is called in Chinese.
+    pub(super) english: Sparse,
     /// How much of each theme of the lexicon is in its words.
     pub(super) words_of_themes: Sparse,
     /// Ids of terms in the passage.
@@ -43,6 +46,8 @@ pub(super) struct Pair {
     pub(super) right: Vec<Prepared>,
     /// Rarity of each shared gram.
     pub(super) gram_weight: Vec<f64>,
+    /// Number of English words that both plans use.
+    pub(super) english_count: usize,
     /// Number of themes in the lexicon.
     pub(super) theme_count: usize,
     /// Terms by id.
@@ -56,6 +61,7 @@ struct Raw {
     text: Counts,
     heading: Counts,
     section: Counts,
+    english: Counts,
     /// Terms of the lexicon, for themes.
     lexical: Vec<usize>,
     terms: Vec<usize>,
@@ -72,6 +78,8 @@ impl Pair {
         let (raw_left, raw_right) = (raw(&left), raw(&right));
         let texts = |side: &[Raw]| side.iter().map(|raw| raw.text.clone()).collect::<Vec<_>>();
         let vocabulary = Vocabulary::new(&texts(&raw_left), &texts(&raw_right));
+        let english = |side: &[Raw]| side.iter().map(|raw| raw.english.clone()).collect::<Vec<_>>();
+        let english = Vocabulary::new(&english(&raw_left), &english(&raw_right));
         let both = || raw_left.iter().chain(&raw_right);
         let all = raw_left.len() + raw_right.len();
         let lexical_weight = rarity(both().map(|r| r.lexical.as_slice()), lexicon.term_count(), all);
@@ -83,11 +91,13 @@ impl Pair {
         let term_weight = rarity(both().map(|r| r.terms.as_slice()), terms.len(), all);
         let prepare = |side: &[PassagePath<'_>], raw: Vec<Raw>| -> Vec<Prepared> {
             let each = side.iter().zip(raw);
-            each.map(|(path, raw)| raw.prepared(path, lexicon, &vocabulary, &lexical_weight)).collect()
+            each.map(|(path, raw)| raw.prepared(path, lexicon, [&vocabulary, &english], &lexical_weight))
+                .collect()
         };
         Pair {
             left: prepare(&left, raw_left),
             right: prepare(&right, raw_right),
+            english_count: english.weights.len(),
             theme_count: lexicon.themes.len(),
             terms,
             term_weight,
@@ -108,6 +118,7 @@ impl Raw {
             text: grams::counts(&format!("{heading}。{text}")),
             heading: grams::counts(heading),
             section: grams::counts(section),
+            english: grams::counts(&english(path.passage)),
             terms: lexical.iter().copied().chain(named).collect(),
             lexical,
         }
@@ -117,7 +128,7 @@ impl Raw {
         self,
         path: &PassagePath<'_>,
         lexicon: &Lexicon,
-        vocabulary: &Vocabulary,
+        [vocabulary, english]: [&Vocabulary; 2],
         lexical_weight: &[f64],
     ) -> Prepared {
         Prepared {
@@ -126,6 +137,7 @@ impl Raw {
             text: vocabulary.vector(&self.text),
             heading: vocabulary.vector(&self.heading),
             section: vocabulary.vector(&self.section),
+            english: english.vector(&self.english),
             words_of_themes: words_of_themes(&self.lexical, lexicon, lexical_weight),
             terms: self.terms,
             themes: if path.passage.themes.is_empty() {
@@ -161,6 +173,15 @@ fn whole_text(passage: &Passage) -> String {
         }
     }
     whole
+}
+
+/// Heading and text in English, of a passage that is in Chinese as well.
+fn english(passage: &Passage) -> String {
+    if passage.text.zh.is_empty() {
+        return String::new();
+    }
+    let heading = passage.heading.as_ref().map(|heading| heading.en.as_str()).unwrap_or_default();
+    format!("{heading}. {}", passage.text.en)
 }
 
 /// How much of each theme is in the words, the square root of it so that one much repeated theme

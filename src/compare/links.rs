@@ -13,8 +13,8 @@ use super::explain;
 use super::features::{Pair, Prepared};
 use super::model::{Link, LinkKind, LinkPart};
 use super::parts::{self, Part, Values};
-use super::weights::{BIAS, WEIGHTS};
-use crate::plan::Localized;
+use super::weights;
+use crate::plan::{Localized, TextKind};
 
 /// What decides which pairs are shown, and how their parts weigh. The defaults are what the page
 /// uses; other values are for measuring.
@@ -28,9 +28,11 @@ pub struct LinkSettings {
     pub most: usize,
 }
 
-impl Default for LinkSettings {
-    fn default() -> Self {
-        LinkSettings { weights: WEIGHTS, bias: BIAS, most: 12 }
+impl LinkSettings {
+    /// The settings for two plans of these kinds of text.
+    pub fn of(left: TextKind, right: TextKind) -> Self {
+        let (weights, bias) = weights::of(left, right);
+        LinkSettings { weights, bias, most: 12 }
     }
 }
 

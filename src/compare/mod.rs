@@ -43,7 +43,7 @@ use crate::theme::Lexicon;
 
 /// Compares two plans.
 pub fn compare(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Comparison {
-    compare_with(left, right, lexicon, &LinkSettings::default())
+    compare_with(left, right, lexicon, &LinkSettings::of(left.text, right.text))
 }
 
 /// Compares two plans with settings of one's own, for measuring what each part brings.

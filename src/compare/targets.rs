@@ -40,6 +40,19 @@ struct Candidate {
     pair: TargetPair,
 }
 
+/// Targets of a side whose own figure is in a pair. A row that meets the other plan with its present
+/// state only still has its target to show.
+fn with_own_target(
+    found: &[Candidate],
+    side: &[Stated],
+    of: fn(&Candidate) -> (usize, Option<&TargetSide>),
+) -> BTreeSet<usize> {
+    let own = |at: usize, shown: Option<&TargetSide>| {
+        side.get(at).zip(shown).is_some_and(|(target, shown)| target.main.figure.year == shown.year)
+    };
+    found.iter().map(of).filter(|&(at, shown)| own(at, shown)).map(|(at, _)| at).collect()
+}
+
 /// All targets of both plans: pairs first, then those of the left plan only, then those of the
 /// right plan only, each in the order of their plan.
 pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<TargetPair> {
@@ -63,26 +76,14 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
         }
     }
     keep_best(&mut found);
-    // A row that meets the other plan with its baseline only still has its own target to show.
-    let shows_target = |side: Option<&TargetSide>, of: Option<&Stated>| {
-        side.zip(of).is_none_or(|(side, of)| side.year == of.main.figure.year)
-    };
-    let mut paired_left: BTreeSet<usize> = found
-        .iter()
-        .filter(|c| shows_target(c.pair.left.as_ref(), left.get(c.left)))
-        .map(|c| c.left)
-        .collect();
-    let mut paired_right: BTreeSet<usize> = found
-        .iter()
-        .filter(|c| shows_target(c.pair.right.as_ref(), right.get(c.right)))
-        .map(|c| c.right)
-        .collect();
-    let mut pairs: Vec<(usize, usize, TargetPair)> =
-        found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
+    let mut paired_left = with_own_target(&found, &left, |c| (c.left, c.pair.left.as_ref()));
+    let mut paired_right = with_own_target(&found, &right, |c| (c.right, c.pair.right.as_ref()));
+    let mut pairs: Vec<Joined> = found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
     // What is paired for another year may still have a neighbour for its own.
-    let year_of = |side: &Option<TargetSide>| side.as_ref().and_then(|side| side.year);
-    let taken_left: BTreeSet<_> = pairs.iter().map(|(i, _, pair)| (*i, year_of(&pair.left))).collect();
-    let taken_right: BTreeSet<_> = pairs.iter().map(|(_, j, pair)| (*j, year_of(&pair.right))).collect();
+    let taken =
+        |side: fn(&Joined) -> (usize, Option<i32>)| -> BTreeSet<_> { pairs.iter().map(side).collect() };
+    let taken_left = taken(|(i, _, pair)| (*i, pair.left.as_ref().and_then(|side| side.year)));
+    let taken_right = taken(|(_, j, pair)| (*j, pair.right.as_ref().and_then(|side| side.year)));
     let year = |side: &[Stated], at: usize| side.get(at).and_then(|target| target.main.figure.year);
     let free = |i: usize, j: usize| {
         !taken_left.contains(&(i, year(&left, i))) && !taken_right.contains(&(j, year(&right, j)))
@@ -109,6 +110,9 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
     all.extend(alone(&right, &paired_right, false));
     all
 }
+
+/// A pair with the positions of its targets.
+type Joined = (usize, usize, TargetPair);
 
 type Slots = [(TargetOrigin, Option<i32>); 2];
 
