@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 
 use crate::project::{Project, run as run_program, say};
 
-/// Standards of our own, which the engine has not learned from.
+/// Standards of our own, of other pairs; the ablation does not learn from them.
 const CROSS_CHECK: &str = "tests/suite/standards";
 
 /// What can be asked of the command.

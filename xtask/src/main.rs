@@ -5,6 +5,7 @@
 //! time, and any download other than crates, the WASM target, Trunk and (for the browser tests)
 //! the system's own packages.
 
+mod bench;
 mod build;
 mod data;
 mod evaluate;
@@ -44,6 +45,8 @@ enum Command {
     Data,
     /// Score comparisons against standards made by hand, in official text and in gists.
     Evaluate(evaluate::Options),
+    /// Measure start-up, import and comparison; builds what it measures, and judges nothing.
+    Bench(bench::Options),
     /// Run every check: formatting, lints, tests, both builds, and the page in a browser.
     Test,
 }
@@ -70,6 +73,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Open(options) => open::run(&project, options)?,
         Command::Site(options) => site::run(&project, options)?,
         Command::Evaluate(options) => evaluate::run(&project, options)?,
+        Command::Bench(options) => bench::run(&project, options)?,
         Command::Data => return data::run(&project),
         Command::Test => return Ok(test::run(&project)),
     }

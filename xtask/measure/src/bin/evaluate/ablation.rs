@@ -3,7 +3,7 @@
 //!
 //! For each standard there are two figures: f1 of weights that were learned from all standards, and
 //! f1 of weights that were learned from all others but this one, which is the honest one. Standards of
-//! the cross-check are never learned from.
+//! the cross-check are not learned from here.
 //!
 //! Absent: changing the shipped weights.
 

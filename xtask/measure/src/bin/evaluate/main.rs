@@ -25,7 +25,7 @@ use case::{Case, Gazette};
 struct Arguments {
     gazette: PathBuf,
     standards: Vec<PathBuf>,
-    /// Standards that nothing was ever learned from.
+    /// Standards that the ablation does not learn from.
     cross_check: Vec<PathBuf>,
     ablation: bool,
 }

@@ -36,7 +36,7 @@ pub(crate) fn figures(title: &str, cases: &[Case], lexicon: &Lexicon) -> String 
         for (comparison, table) in comparisons.iter().zip([&mut official, &mut gist]) {
             table.push_str(&row(&case.name, &evaluate(comparison, &case.standard)));
         }
-        let [official, gist] = comparisons.each_ref().map(pairs);
+        let [official, gist] = comparisons.each_ref().map(|comparison| pairs(comparison, case));
         let common = official.intersection(&gist).count();
         line(&mut both, &format!("{}: {common} links in both texts", case.name));
     }
@@ -88,9 +88,10 @@ fn line(text: &mut String, added: &str) {
     text.push('\n');
 }
 
-/// The lines of the passages that are linked.
-fn pairs(comparison: &Comparison) -> BTreeSet<(u32, u32)> {
-    comparison.links.iter().filter_map(|link| link.left.line.zip(link.right.line)).collect()
+/// The lines of the passages that are linked, as far as the standard judges them.
+fn pairs(comparison: &Comparison, case: &Case) -> BTreeSet<(u32, u32)> {
+    let lines = comparison.links.iter().filter_map(|link| link.left.line.zip(link.right.line));
+    lines.filter(|(left, _)| case.standard.judges(*left)).collect()
 }
 
 #[cfg(test)]
