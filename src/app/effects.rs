@@ -110,6 +110,7 @@ async fn read_one(id: u32, given: Given, running: &Running) -> Option<Found> {
 const PAINT_MS: u32 = 20;
 
 async fn ready(given: Given) -> Result<Ready, Diagnostic> {
+    #[allow(clippy::result_large_err, reason = "one page is read at a time; large on 64 bits only")]
     let page = |bytes: &[u8]| input::page_text(bytes, &TOOLS).map_err(|fault| *fault);
     match given {
         Given::Text(text) => Ok(Ready::Text(text, Vec::new())),

@@ -260,7 +260,7 @@ fn is_frame<N: PageNode>(table: &N) -> bool {
             let Step::Enter(node) = step else { return true };
             match node.name().as_deref() {
                 Some("table" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "article" | "section") => {
-                    frames = true
+                    frames = true;
                 }
                 Some("td" | "th") => {
                     cells += 1;

@@ -11,6 +11,7 @@ use std::fmt::Write;
 
 use plan_compare::compare::evaluate::{Sample, evaluate, learn};
 use plan_compare::compare::{LinkSettings, Part, compare_with};
+use plan_compare::plan::TextKind;
 use plan_compare::theme::Lexicon;
 
 use crate::case::Case;
@@ -29,7 +30,7 @@ struct Row {
 /// The table of all parts, in official text.
 pub(crate) fn table(standards: &[Case], cross_check: &[Case], lexicon: &Lexicon) -> String {
     let sets: Vec<Vec<Sample>> = standards.iter().map(|case| samples(case, lexicon)).collect();
-    let shipped = LinkSettings::default();
+    let shipped = LinkSettings::of(TextKind::Official, TextKind::Official);
     let score = |cases: &[Case]| cases.iter().map(|case| f1(case, &shipped, lexicon)).collect::<Vec<f64>>();
     let mut rows = vec![Row {
         name: "as shipped".to_owned(),
