@@ -28,8 +28,11 @@ fn a_pair_stands_once_both_plans_are_there() {
     assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
 }
 
+/// The name of a file and the plans in it.
+type File<'n> = (&'n str, Vec<Box<Plan>>);
+
 /// One batch of files that were read.
-fn read(id: u32, files: Vec<(&str, Vec<Box<Plan>>)>) -> Vec<Action> {
+fn read(id: u32, files: Vec<File<'_>>) -> Vec<Action> {
     let reading = Reading { id, name: "x".into(), at: 1, of: files.len() };
     let found =
         |plans: Vec<Box<Plan>>| Found { plans: plans.into_iter().map(|p| *p).collect(), ..Found::default() };
