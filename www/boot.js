@@ -7,8 +7,8 @@
   var SLOW_AFTER_MS = 500;
   var LOADING = { zh: "正在载入……", en: "Loading…" };
   var UNSUPPORTED = {
-    zh: "这个浏览器缺少本页面需要的功能，请换用较新的浏览器（Chrome 或 Edge 105、Firefox 113、Safari 16.4 及以后版本）。缺少：",
-    en: "This browser lacks what this page needs; please use a newer one (Chrome or Edge 105, Firefox 113, Safari 16.4 or later). Missing: "
+    zh: "这个浏览器缺少本页面需要的功能，请换用较新的浏览器（Chrome 或 Edge 123、Firefox 120、Safari 17.5 及以后版本）。缺少：",
+    en: "This browser lacks what this page needs; please use a newer one (Chrome or Edge 123, Firefox 120, Safari 17.5 or later). Missing: "
   };
   var FAILED = {
     zh: "页面没有能够启动。请重新载入；如果仍然不行，请换用较新的浏览器。原因：",

@@ -174,12 +174,29 @@ impl Pair {
         of.get(id).into_iter().flatten().filter_map(|&at| self.comparison.links.get(at)).collect()
     }
 
+    /// Passages of the left plan that have links, in reading order: the stops of a walk through all
+    /// that corresponds.
+    pub fn stops(&self) -> Vec<String> {
+        let linked = |id: &&String| !self.links_of(Side::Left, id).is_empty();
+        self.left.order.iter().filter(linked).cloned().collect()
+    }
+
+    /// The stop at which a passage of either side is met.
+    pub fn stop_of(&self, is_left: bool, id: &str) -> Option<usize> {
+        let own = if is_left {
+            id.to_owned()
+        } else {
+            self.links_of(Side::Right, id).first().map(|link| link.left.id.clone())?
+        };
+        self.stops().iter().position(|stop| *stop == own)
+    }
+
     /// Links between passages that treat a theme, best first.
     pub fn links_of_theme(&self, theme: &str) -> Vec<&Link> {
         self.comparison.links.iter().filter(|link| link.shared_themes.iter().any(|t| t == theme)).collect()
     }
 
-    /// Pairs of targets that both plans state, indicator rows before running text.
+    /// Pairs of targets that both plans state: by verdict, indicator rows before running text.
     pub fn shared_targets(&self) -> Vec<&TargetPair> {
         let both = |pair: &&TargetPair| pair.left.is_some() && pair.right.is_some();
         let mut pairs: Vec<&TargetPair> = self.comparison.targets.iter().filter(both).collect();
@@ -188,7 +205,7 @@ impl Pair {
                 .iter()
                 .filter(|&&side| pair.side(side).is_some_and(|s| s.origin == TargetOrigin::Commitment))
                 .count();
-            (text, order_of(pair.verdict))
+            (order_of(pair.verdict), text)
         });
         pairs
     }
@@ -223,12 +240,12 @@ fn shared_characters(spans: &[Span]) -> Vec<(char, bool)> {
     spans.iter().flat_map(|span| span.text.chars().map(move |c| (c, shared(span.mark)))).collect()
 }
 
-/// What an analyst wants to see first: what differs, then what cannot be compared, then the rest.
+/// What an analyst wants to see first: what differs, what agrees, then what cannot be compared.
 pub fn order_of(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Higher | Verdict::Lower => 0,
-        Verdict::NotComparable => 1,
-        Verdict::Same => 2,
+        Verdict::Same => 1,
+        Verdict::NotComparable => 2,
         Verdict::LeftOnly => 3,
         Verdict::RightOnly => 4,
     }

@@ -2,12 +2,14 @@
 //!
 //! Absent: any computation on plans.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
     use_effect_with, use_reducer,
 };
 
+use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
 use super::effects::{use_kept, use_opening};
@@ -20,13 +22,15 @@ use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
 use super::parts::ui::{Ui, anchor, pane_id};
 use super::state::{Action, Panel, Slot, State};
+use super::views::atlas::Atlas;
 use super::views::overview::Overview;
 use super::views::read::{self, Read};
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::View;
-use crate::compare::Side;
+use crate::compare::{PairFigures, Side, compare};
 use crate::plan::Catalogue;
+use crate::theme::Lexicon;
 
 /// The page with its effects.
 #[function_component(Root)]
@@ -39,6 +43,8 @@ pub fn root() -> Html {
     };
     use_address(&state, &dispatch);
     use_wanted(&state, &dispatch);
+    use_survey(&state, &dispatch);
+    use_keys(&dispatch);
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
@@ -113,6 +119,41 @@ fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
         }
     });
 }
+
+/// Follows the page's keys.
+#[yew::hook]
+fn use_keys(dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = document::on_key(move |key| match key {
+            Key::Next => dispatch.emit(Action::Step(1)),
+            Key::Previous => dispatch.emit(Action::Step(-1)),
+            Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Pane => document::focus_other_pane(),
+        });
+        move || drop(listener)
+    });
+}
+
+/// Looks at one pair after the other in the background, each in a turn of its own, so that the page
+/// stays quick.
+#[yew::hook]
+fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with(state.unsurveyed(), move |next| {
+        let timer = next.clone().map(|(left, right)| {
+            Timeout::new(SURVEY_PAUSE_MS, move || {
+                let comparison = compare(&left, &right, Lexicon::bundled());
+                let figures = PairFigures::of(&comparison, &left, &right);
+                dispatch.emit(Action::Surveyed((left.id.clone(), right.id.clone()), figures));
+            })
+        });
+        move || drop(timer)
+    });
+}
+
+/// Pause between two pairs, for the reader's own clicks.
+const SURVEY_PAUSE_MS: u32 = 12;
 
 fn page_title(state: &State) -> String {
     let lang = state.lang();
@@ -213,10 +254,10 @@ fn slim_bar(ui: &Ui, state: &State) -> Html {
     let href = ui.href(|a| a.embed = false);
     html! {
         <header class="slim-bar">
-            <p class="slim-title">
+            <h1 class="slim-title">
                 <span class="side-a"><span class="badge">{ "A" }</span>{ name(Side::Left) }</span>
                 <span class="side-b"><span class="badge">{ "B" }</span>{ name(Side::Right) }</span>
-            </p>
+            </h1>
             { view_tabs(ui) }
             <a class="quiet-link" {href} target="_blank" rel="noopener">{ ui.words().full_view }</a>
         </header>
@@ -229,7 +270,14 @@ fn body(ui: &Ui, state: &State) -> Html {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
     if let Some(pair) = &state.pair {
-        return view(ui, pair);
+        return html! {
+            <>
+                { view(ui, pair) }
+                if state.shows_atlas() {
+                    <Atlas ui={ui.clone()} state={state.clone()} />
+                }
+            </>
+        };
     }
     let missing = Side::BOTH.iter().map(|&side| waiting(ui, state, state.id(side)));
     html! { <div class="waiting" role="status">{ for missing }</div> }
@@ -251,10 +299,10 @@ fn waiting(ui: &Ui, state: &State, id: &str) -> Html {
     match state.plans.get(id) {
         Some(Slot::Ready(_)) => Html::default(),
         Some(Slot::Failed(notes)) => html! {
-            <section class="notice notice-bad"><h3>{ (words.failed)(&title) }</h3>{ diagnostics(ui, notes) }</section>
+            <section class="notice notice-bad"><h2>{ (words.failed)(&title) }</h2>{ diagnostics(ui, notes) }</section>
         },
         None if state.catalogue.get(id).is_none() && state.restored => html! {
-            <section class="notice notice-bad"><h3>{ (words.unknown_plan)(id) }</h3><p>{ words.unknown_plan_hint }</p></section>
+            <section class="notice notice-bad"><h2>{ (words.unknown_plan)(id) }</h2><p>{ words.unknown_plan_hint }</p></section>
         },
         Some(Slot::Loading) | None => html! { <p class="loading">{ (words.loading)(&title) }</p> },
     }

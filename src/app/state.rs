@@ -9,7 +9,7 @@ use yew::Reducible;
 
 use super::model::{Pair, Shared};
 use crate::address::{Address, Scheme, View};
-use crate::compare::Side;
+use crate::compare::{PairFigures, Side};
 use crate::input::Found;
 use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
@@ -93,6 +93,8 @@ pub struct State {
     pub restored: bool,
     /// The pair on the screen, once both plans are there.
     pub pair: Option<Shared<Pair>>,
+    /// Figures of the pairs that were looked at in the background, by the ids in order.
+    pub survey: Shared<BTreeMap<(String, String), PairFigures>>,
     /// What the reader is to be told.
     pub notices: Vec<Notice>,
     /// Whether a file is being dragged over the page.
@@ -119,8 +121,8 @@ pub enum Action {
     Filter(Option<String>),
     /// The reader selected a passage in the view.
     Select(Option<(Side, String)>),
-    /// The reader wants to see a passage in the full text.
-    GoTo(Side, String),
+    /// The reader goes to the next linked passage, or with -1 to the one before.
+    Step(i32),
     /// The reader chose a language.
     Speak(Lang),
     /// The reader chose an appearance.
@@ -147,6 +149,8 @@ pub enum Action {
     Dismissed(u32),
     /// A file is dragged over the page, or no longer.
     Dragged(bool),
+    /// A pair was looked at in the background.
+    Surveyed((String, String), PairFigures),
 }
 
 /// The pair that is shown where an address names none.
@@ -168,6 +172,7 @@ impl State {
             kept: None,
             restored: false,
             pair: None,
+            survey: Shared::new(BTreeMap::new()),
             notices: Vec::new(),
             dragging: false,
             next_notice: 0,
@@ -189,16 +194,46 @@ impl State {
         if named.is_empty() { default } else { named }
     }
 
-    /// Plans that the page needs now and has not asked for.
+    /// Plans that the page needs now and has not asked for: the pair first, and once it is on the
+    /// screen, all others for the atlas.
     pub fn wanted(&self) -> Vec<String> {
-        let mut wanted: Vec<String> = Side::BOTH
+        let pair = Side::BOTH
             .iter()
             .map(|&side| self.id(side).to_owned())
-            .flat_map(|id| [self.known_of(&id), Some(id)].into_iter().flatten())
+            .flat_map(|id| [self.known_of(&id), Some(id)].into_iter().flatten());
+        let all = self.catalogue.entries.iter().map(|entry| entry.id.clone());
+        let others = all.filter(|_| self.pair.is_some() && self.shows_atlas());
+        let mut wanted: Vec<String> = pair
+            .chain(others)
             .filter(|id| !self.plans.contains_key(id) && self.catalogue.get(id).is_some())
             .collect();
         wanted.dedup();
         wanted
+    }
+
+    /// Whether all plans are shown at a glance.
+    pub fn shows_atlas(&self) -> bool {
+        self.address.view == View::Overview && !self.address.embed
+    }
+
+    /// Bundled plans that are there, in the catalogue's order.
+    pub fn loaded(&self) -> Vec<Shared<Plan>> {
+        let slots = self.catalogue.entries.iter().filter_map(|entry| self.plans.get(&entry.id));
+        slots
+            .filter_map(|slot| if let Slot::Ready(plan) = slot { Some(plan.clone()) } else { None })
+            .collect()
+    }
+
+    /// The next pair to look at in the background, once all bundled plans are there.
+    pub fn unsurveyed(&self) -> Option<(Shared<Plan>, Shared<Plan>)> {
+        let plans = self.loaded();
+        if !self.shows_atlas() || plans.len() < self.catalogue.entries.len() {
+            return None;
+        }
+        let pairs =
+            plans.iter().enumerate().flat_map(|(at, a)| plans.iter().skip(at + 1).map(move |b| (a, b)));
+        let known = |a: &Plan, b: &Plan| self.survey.contains_key(&(a.id.clone(), b.id.clone()));
+        pairs.filter(|(a, b)| !known(a, b)).map(|(a, b)| (a.clone(), b.clone())).next()
     }
 
     /// Title of a plan, loaded or not.
@@ -232,6 +267,25 @@ impl State {
             },
             _ => None,
         };
+    }
+
+    /// Selects the linked passage of the left plan that is `by` further on, around the end.
+    fn walk(&mut self, by: i32) {
+        let Some(pair) = &self.pair else { return };
+        let stops = pair.stops();
+        let count = i32::try_from(stops.len()).unwrap_or(i32::MAX);
+        if count == 0 {
+            return;
+        }
+        let at = self.address.at.as_ref().and_then(|(is_left, id)| pair.stop_of(*is_left, id));
+        let next = match at.and_then(|at| i32::try_from(at).ok()) {
+            Some(at) => (at + by).rem_euclid(count),
+            None if by > 0 => 0,
+            None => count - 1,
+        };
+        let id = usize::try_from(next).ok().and_then(|next| stops.get(next).cloned());
+        self.address.view = View::Read;
+        self.address.at = id.map(|id| (true, id));
     }
 
     fn tell(&mut self, name: String, opened: bool, notes: Vec<Diagnostic>) {
@@ -271,10 +325,7 @@ impl State {
             }
             Action::Filter(show) => self.address.show = show,
             Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
-            Action::GoTo(side, id) => {
-                self.address.view = View::Read;
-                self.address.at = Some((side == Side::Left, id));
-            }
+            Action::Step(by) => self.walk(by),
             Action::Speak(lang) => self.address.lang = Some(lang),
             Action::Dress(scheme) => self.address.scheme = scheme,
             Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
@@ -289,6 +340,11 @@ impl State {
             Action::Opened(panel) => self.panel = panel,
             Action::Dismissed(id) => self.notices.retain(|notice| notice.id != id),
             Action::Dragged(dragging) => self.dragging = dragging,
+            Action::Surveyed(pair, figures) => {
+                let mut survey = BTreeMap::clone(&self.survey);
+                survey.insert(pair, figures);
+                self.survey = Shared::new(survey);
+            }
         }
         self.compare();
     }

@@ -27,6 +27,9 @@ pub(super) struct Prepared {
     pub(super) heading: Sparse,
     /// The heading right above it.
     pub(super) section: Sparse,
+    /// The English of a passage that is in both languages: what a translator calls by one name is one
+    /// thing, whatever it is called in Chinese.
+    pub(super) english: Sparse,
     /// How much of each theme of the lexicon is in its words.
     pub(super) words_of_themes: Sparse,
     /// Ids of terms in the passage.
@@ -43,6 +46,8 @@ pub(super) struct Pair {
     pub(super) right: Vec<Prepared>,
     /// Rarity of each shared gram.
     pub(super) gram_weight: Vec<f64>,
+    /// Number of English words that both plans use.
+    pub(super) english_count: usize,
     /// Number of themes in the lexicon.
     pub(super) theme_count: usize,
     /// Terms by id.
@@ -56,6 +61,7 @@ struct Raw {
     text: Counts,
     heading: Counts,
     section: Counts,
+    english: Counts,
     /// Terms of the lexicon, for themes.
     lexical: Vec<usize>,
     terms: Vec<usize>,
@@ -64,25 +70,34 @@ struct Raw {
 impl Pair {
     pub(super) fn new(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Self {
         let (left, right) = (plan::passages(left), plan::passages(right));
-        let terms = all_terms(left.iter().chain(&right), lexicon);
-        let matcher = TermMatcher::new(&terms);
+        let names = names(left.iter().chain(&right), lexicon);
+        let matcher = TermMatcher::new(&names);
         let raw = |side: &[PassagePath<'_>]| -> Vec<Raw> {
             side.iter().map(|path| Raw::new(path, lexicon, &matcher)).collect()
         };
         let (raw_left, raw_right) = (raw(&left), raw(&right));
         let texts = |side: &[Raw]| side.iter().map(|raw| raw.text.clone()).collect::<Vec<_>>();
         let vocabulary = Vocabulary::new(&texts(&raw_left), &texts(&raw_right));
+        let english = |side: &[Raw]| side.iter().map(|raw| raw.english.clone()).collect::<Vec<_>>();
+        let english = Vocabulary::new(&english(&raw_left), &english(&raw_right));
         let both = || raw_left.iter().chain(&raw_right);
         let all = raw_left.len() + raw_right.len();
         let lexical_weight = rarity(both().map(|r| r.lexical.as_slice()), lexicon.term_count(), all);
+        let terms: Vec<String> = (0..lexicon.term_count())
+            .filter_map(|id| lexicon.term(id))
+            .map(str::to_owned)
+            .chain(names)
+            .collect();
         let term_weight = rarity(both().map(|r| r.terms.as_slice()), terms.len(), all);
         let prepare = |side: &[PassagePath<'_>], raw: Vec<Raw>| -> Vec<Prepared> {
             let each = side.iter().zip(raw);
-            each.map(|(path, raw)| raw.prepared(path, lexicon, &vocabulary, &lexical_weight)).collect()
+            each.map(|(path, raw)| raw.prepared(path, lexicon, [&vocabulary, &english], &lexical_weight))
+                .collect()
         };
         Pair {
             left: prepare(&left, raw_left),
             right: prepare(&right, raw_right),
+            english_count: english.weights.len(),
             theme_count: lexicon.themes.len(),
             terms,
             term_weight,
@@ -96,12 +111,16 @@ impl Raw {
         let heading = path.passage.heading.as_ref().map(own).unwrap_or_default();
         let section = path.sections.last().map(|section| own(&section.title)).unwrap_or_default();
         let text = whole_text(path.passage);
+        let lexical = lexicon.term_ids(&text);
+        // Names have the ids after those of the lexicon's terms.
+        let named = matcher.find(&text).into_iter().map(|id| id + lexicon.term_count());
         Raw {
             text: grams::counts(&format!("{heading}。{text}")),
             heading: grams::counts(heading),
             section: grams::counts(section),
-            lexical: lexicon.term_ids(&text),
-            terms: matcher.find(&text),
+            english: grams::counts(&english(path.passage)),
+            terms: lexical.iter().copied().chain(named).collect(),
+            lexical,
         }
     }
 
@@ -109,7 +128,7 @@ impl Raw {
         self,
         path: &PassagePath<'_>,
         lexicon: &Lexicon,
-        vocabulary: &Vocabulary,
+        [vocabulary, english]: [&Vocabulary; 2],
         lexical_weight: &[f64],
     ) -> Prepared {
         Prepared {
@@ -118,24 +137,24 @@ impl Raw {
             text: vocabulary.vector(&self.text),
             heading: vocabulary.vector(&self.heading),
             section: vocabulary.vector(&self.section),
+            english: english.vector(&self.english),
             words_of_themes: words_of_themes(&self.lexical, lexicon, lexical_weight),
             terms: self.terms,
-            themes: lexicon.themes_of_passage(path.passage),
+            themes: if path.passage.themes.is_empty() {
+                lexicon.themes_of_terms(&self.lexical)
+            } else {
+                path.passage.themes.clone()
+            },
             figures: numbers::figures(path.passage),
         }
     }
 }
 
-/// The lexicon's Chinese terms and the named things of the passages.
-fn all_terms<'p>(passages: impl Iterator<Item = &'p PassagePath<'p>>, lexicon: &Lexicon) -> Vec<String> {
-    let mut terms: BTreeSet<String> = BTreeSet::new();
-    for theme in &lexicon.themes {
-        terms.extend(theme.terms.zh.keys().cloned());
-    }
-    for path in passages {
-        terms.extend(path.passage.terms.iter().cloned());
-    }
-    terms.into_iter().filter(|term| term.chars().count() > 1).collect()
+/// The named things of the passages that are no terms of the lexicon.
+fn names<'p>(passages: impl Iterator<Item = &'p PassagePath<'p>>, lexicon: &Lexicon) -> Vec<String> {
+    let known: BTreeSet<&str> = (0..lexicon.term_count()).filter_map(|id| lexicon.term(id)).collect();
+    let named: BTreeSet<&String> = passages.flat_map(|path| &path.passage.terms).collect();
+    named.into_iter().filter(|name| !known.contains(name.to_lowercase().as_str())).cloned().collect()
 }
 
 /// Chinese where there is Chinese.
@@ -154,6 +173,15 @@ fn whole_text(passage: &Passage) -> String {
         }
     }
     whole
+}
+
+/// Heading and text in English, of a passage that is in Chinese as well.
+fn english(passage: &Passage) -> String {
+    if passage.text.zh.is_empty() {
+        return String::new();
+    }
+    let heading = passage.heading.as_ref().map(|heading| heading.en.as_str()).unwrap_or_default();
+    format!("{heading}. {}", passage.text.en)
 }
 
 /// How much of each theme is in the words, the square root of it so that one much repeated theme

@@ -9,11 +9,37 @@
 //! Absent: longer grams and a word list; both were tried and bring nothing (`ablation`).
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::sparse::Sparse;
 
 /// A gram with the number of times it occurs.
 pub(super) type Counts = Vec<(u64, u32)>;
+
+/// A map by keys that are spread by one multiplication. Keys come from the plans themselves, and the
+/// standard hasher, which guards against hostile ones, takes several times as long.
+pub(super) type GramMap<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
+
+/// The hasher of [`GramMap`].
+#[derive(Default)]
+pub(super) struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(u64::from(byte));
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        let product = (self.0 ^ key).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = product ^ (product >> 32);
+    }
+}
 
 /// Set in the key of a Latin word, which the key of a bigram never has.
 const LATIN: u64 = 1 << 63;
@@ -38,6 +64,11 @@ pub(super) fn counts(text: &str) -> Counts {
         }
     }
     counts
+}
+
+/// Grams of a text, each once.
+pub(super) fn tokens(text: &str) -> Vec<u64> {
+    counts(text).into_iter().map(|(key, _)| key).collect()
 }
 
 /// FNV-1a of the word in lower case: the same on every machine and in every run.
@@ -70,7 +101,7 @@ fn runs(text: &str) -> Vec<&str> {
 
 /// The grams that occur in both plans, with what each weighs.
 pub(super) struct Vocabulary {
-    ids: HashMap<u64, usize>,
+    ids: GramMap<usize>,
     /// Rarity of each gram.
     pub(super) weights: Vec<f64>,
 }
@@ -78,7 +109,7 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// From the grams of each passage of both plans.
     pub(super) fn new(left: &[Counts], right: &[Counts]) -> Self {
-        let mut occurrences: HashMap<u64, (u32, u32)> = HashMap::new();
+        let mut occurrences: GramMap<(u32, u32)> = GramMap::default();
         for (key, _) in left.iter().flatten() {
             occurrences.entry(*key).or_default().0 += 1;
         }
@@ -89,7 +120,7 @@ impl Vocabulary {
             }
         }
         let all = f64::from(u32::try_from(left.len() + right.len()).unwrap_or(u32::MAX));
-        let (mut ids, mut weights) = (HashMap::new(), Vec::new());
+        let (mut ids, mut weights) = (GramMap::default(), Vec::new());
         // In the order of the left plan's text, so that ids do not hang on the order of a hash map.
         for (key, _) in left.iter().flatten() {
             let Some(&(in_left, in_right)) = occurrences.get(key) else { continue };

@@ -9,10 +9,12 @@
 //!
 //! Absent: the diff of their wording (`wording`), and the reader's own pins and unlinks.
 
+use super::explain;
 use super::features::{Pair, Prepared};
 use super::model::{Link, LinkKind, LinkPart};
 use super::parts::{self, Part, Values};
-use super::weights::{BIAS, WEIGHTS};
+use super::weights;
+use crate::plan::{Localized, TextKind};
 
 /// What decides which pairs are shown, and how their parts weigh. The defaults are what the page
 /// uses; other values are for measuring.
@@ -26,9 +28,11 @@ pub struct LinkSettings {
     pub most: usize,
 }
 
-impl Default for LinkSettings {
-    fn default() -> Self {
-        LinkSettings { weights: WEIGHTS, bias: BIAS, most: 12 }
+impl LinkSettings {
+    /// The settings for two plans of these kinds of text.
+    pub fn of(left: TextKind, right: TextKind) -> Self {
+        let (weights, bias) = weights::of(left, right);
+        LinkSettings { weights, bias, most: 12 }
     }
 }
 
@@ -86,7 +90,7 @@ fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
     let thematic = 0.6 * value(Part::Themes) + 0.2 * value(Part::SectionTopic) + 0.2 * value(Part::Sections);
     let weighted = parts::weighted(&scored.values, &settings.weights);
     let parts = Part::ALL.into_iter().zip(scored.values).zip(weighted);
-    Some(Link {
+    let mut link = Link {
         left: a.reference.clone(),
         right: b.reference.clone(),
         score: rounded(1.0 / (1.0 + (-scored.odds / SPREAD).exp())),
@@ -100,7 +104,10 @@ fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
             .filter(|((_, value), _)| *value > 0.0)
             .map(|((part, value), weight)| LinkPart { part, value: rounded(value), weight: rounded(weight) })
             .collect(),
-    })
+        explanation: Localized::default(),
+    };
+    link.explanation = explain::link(&link);
+    Some(link)
 }
 
 /// Terms in both, the rarest first, without those that stand inside a longer shared one; at most

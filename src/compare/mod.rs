@@ -6,8 +6,10 @@
 //! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
 //! ever "added" or "deleted" here: the two plans are peers.
 
+mod contradictions;
 #[cfg(any(test, feature = "evaluate"))]
 pub mod evaluate;
+mod explain;
 mod features;
 mod grams;
 mod links;
@@ -16,26 +18,32 @@ mod names;
 mod numbers;
 mod order;
 mod parts;
+mod relatives;
 mod sparse;
+mod stated;
 mod subjects;
+mod survey;
 mod targets;
 mod themes;
+mod verdicts;
 mod weights;
 
+pub use contradictions::{Contradiction, contradictions};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,
     Side, TargetPair, TargetSide, Verdict,
 };
 pub use parts::{Part, Values};
-pub use targets::TargetOrigin;
+pub use stated::TargetOrigin;
+pub use survey::{PairFigures, theme_matrix};
 
 use crate::plan::Plan;
 use crate::theme::Lexicon;
 
 /// Compares two plans.
 pub fn compare(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Comparison {
-    compare_with(left, right, lexicon, &LinkSettings::default())
+    compare_with(left, right, lexicon, &LinkSettings::of(left.text, right.text))
 }
 
 /// Compares two plans with settings of one's own, for measuring what each part brings.
@@ -60,8 +68,12 @@ fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSetting
         only_right,
         links: links::links(&prepared, settings),
         targets: targets::targets(left, right, lexicon),
+        left_contradictions: contradictions(left, lexicon),
+        right_contradictions: contradictions(right, lexicon),
     }
 }
 
+#[cfg(test)]
+mod near_misses;
 #[cfg(test)]
 mod tests;

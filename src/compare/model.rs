@@ -5,7 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::parts::Part;
-use super::targets::TargetOrigin;
+use super::stated::TargetOrigin;
+use super::{Contradiction, explain};
 use crate::plan::{Localized, Nature};
 
 /// The format that [`Comparison`] is written in.
@@ -55,6 +56,12 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// Targets and commitments of both plans, paired where they are about the same thing.
     pub targets: Vec<TargetPair>,
+    /// Figures that the left plan itself states differently.
+    #[serde(default)]
+    pub left_contradictions: Vec<Contradiction>,
+    /// The same of the right plan.
+    #[serde(default)]
+    pub right_contradictions: Vec<Contradiction>,
 }
 
 /// Names a plan.
@@ -131,6 +138,9 @@ pub struct Link {
     /// What the score is made of.
     #[serde(default)]
     pub parts: Vec<LinkPart>,
+    /// The same in words.
+    #[serde(default)]
+    pub explanation: Localized,
 }
 
 /// One part of a link's score.
@@ -264,6 +274,15 @@ pub struct TargetPair {
     pub score: f64,
     /// Themes of either side.
     pub themes: Vec<String>,
+    /// Whether a lower figure is the better one, as of consumption.
+    #[serde(default)]
+    pub lower_is_better: bool,
+    /// Whether the two are only near each other: worth seeing together, never the same subject.
+    #[serde(default)]
+    pub neighbours: bool,
+    /// What the verdict rests on, in words.
+    #[serde(default)]
+    pub explanation: Localized,
 }
 
 impl Verdict {
@@ -294,6 +313,8 @@ impl Comparison {
             only_right: themes(self.only_left),
             links: self.links.into_iter().map(Link::mirrored).collect(),
             targets: self.targets.into_iter().map(TargetPair::mirrored).collect(),
+            left_contradictions: self.right_contradictions,
+            right_contradictions: self.left_contradictions,
         }
     }
 
@@ -337,7 +358,15 @@ impl TargetPair {
             verdict: b.verdict.mirrored(),
             ..b
         });
-        TargetPair { left: self.right, right: self.left, verdict: self.verdict.mirrored(), baseline, ..self }
+        let mut pair = TargetPair {
+            left: self.right,
+            right: self.left,
+            verdict: self.verdict.mirrored(),
+            baseline,
+            ..self
+        };
+        pair.explanation = explain::target(&pair);
+        pair
     }
 
     /// One side of the pair.

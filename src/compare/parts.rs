@@ -31,6 +31,8 @@ pub enum Part {
     SectionTopic,
     /// The headings over both are alike.
     Sections,
+    /// Shared English words, where both are in both languages.
+    English,
     /// One looks back and the other does not.
     BackgroundAndPlan,
     /// Both look back.
@@ -41,13 +43,14 @@ pub enum Part {
 
 impl Part {
     /// All parts, in the order of their values.
-    pub const ALL: [Part; 9] = [
+    pub const ALL: [Part; 10] = [
         Part::Wording,
         Part::Shared,
         Part::Headings,
         Part::Themes,
         Part::SectionTopic,
         Part::Sections,
+        Part::English,
         Part::BackgroundAndPlan,
         Part::Background,
         Part::PrincipleAndPlan,
@@ -76,6 +79,7 @@ pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values))
     let heading = index(grams, |p| &p.heading);
     let section = index(grams, |p| &p.section);
     let themes = index(pair.theme_count, |p| &p.words_of_themes);
+    let english = index(pair.english_count, |p| &p.english);
     for (row, left) in pair.left.iter().enumerate() {
         let wording = text.products(&left.text);
         let shared = text.shared(&left.text, &squares);
@@ -84,6 +88,7 @@ pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values))
         let own_section = text.products(&left.section);
         let other_section = section.products(&left.text);
         let sections = section.products(&left.section);
+        let english = english.products(&left.english);
         let themes = themes.products(&left.words_of_themes);
         for (column, right) in pair.right.iter().enumerate() {
             let at = |list: &[f64]| list.get(column).copied().unwrap_or_default();
@@ -98,6 +103,7 @@ pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values))
                 root(at(&themes)),
                 root(at(&own_section).max(at(&other_section))),
                 root(at(&sections)),
+                root(at(&english)),
                 one_is(Kind::Background),
                 both_are(Kind::Background),
                 one_is(Kind::Principle),

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::plan;
 
@@ -13,10 +15,16 @@ fn headline() -> Comparison {
 
 #[test]
 fn swapping_mirrors_everything() {
-    let (left, right) = (bundled("digital-economy"), bundled("new-infrastructure"));
-    let forth = compare(&left, &right, Lexicon::bundled());
-    let back = compare(&right, &left, Lexicon::bundled());
-    assert_eq!(back.mirrored(), forth);
+    let plans: Vec<Plan> =
+        plan::Catalogue::bundled().entries.iter().map(|entry| bundled(&entry.id)).collect();
+    assert_eq!(plans.len(), 12);
+    for (at, left) in plans.iter().enumerate() {
+        for right in plans.iter().skip(at + 1) {
+            let forth = compare(left, right, Lexicon::bundled());
+            let back = compare(right, left, Lexicon::bundled());
+            assert!(back.mirrored() == forth, "{} {}", left.id, right.id);
+        }
+    }
 }
 
 #[test]
@@ -80,10 +88,10 @@ fn print() {
     }
 }
 
-/// Plans of the folder that the variable `PLANS` names (official text, kept out of the project), or
-/// else the bundled ones.
-fn measured(id: &str) -> Plan {
-    let Ok(folder) = std::env::var("PLANS") else { return bundled(id) };
+/// Plans of the folder that the variable `LEFT` or `RIGHT` names (official text, kept out of the
+/// project), or else the bundled ones.
+fn measured(id: &str, side: &str) -> Plan {
+    let Ok(folder) = std::env::var(side) else { return bundled(id) };
     let json = std::fs::read_to_string(format!("{folder}/{id}.json")).expect("the plan can be read");
     plan::load(&json, &Lexicon::bundled().ids()).0.expect("it is a plan")
 }
@@ -101,7 +109,7 @@ fn standards() -> Vec<(Plan, Plan, evaluate::Standard)> {
     let pairs = files.iter().filter_map(|path| {
         let (left, right) = path.file_name()?.to_str()?.strip_suffix(".json")?.split_once("--")?;
         let standard = evaluate::Standard::parse(&std::fs::read_to_string(path).ok()?).ok()?;
-        Some((measured(left), measured(right), standard))
+        Some((measured(left, "LEFT"), measured(right, "RIGHT"), standard))
     });
     pairs.collect()
 }
@@ -114,22 +122,38 @@ fn line(name: &str, f: &evaluate::Figures) {
 }
 
 #[test]
-#[ignore = "learns the weights and prints them: PLANS=folder cargo test learn -- --include-ignored --nocapture"]
+#[ignore = "learns the weights from the whole standards; those in part are the cross-check"]
 fn learn_weights() {
     let standards = standards();
     let lexicon = Lexicon::bundled();
     let sets: Vec<_> = standards.iter().map(|(l, r, s)| evaluate::Sample::of(l, r, s, lexicon)).collect();
-    let print = |learned: evaluate::Learned, trained: &str| {
-        for (left, right, standard) in &standards {
-            let comparison = compare_with(left, right, lexicon, &learned.settings());
-            line(&format!("{trained}: {}", left.id), &evaluate::evaluate(&comparison, standard));
-        }
+    let whole = |at: usize| standards[at].2.judged_left.is_empty();
+    let chosen = |test: &dyn Fn(usize) -> bool| -> Vec<_> {
+        sets.iter().enumerate().filter(|(at, _)| test(*at)).map(|(_, set)| set.clone()).collect()
     };
-    let learned = evaluate::learn(&sets, &[]);
-    println!("{learned:#?}");
-    print(learned, "all");
-    for (at, set) in sets.iter().enumerate() {
-        print(evaluate::learn(std::slice::from_ref(set), &[]), &format!("only {}", standards[at].0.id));
+    let learned = evaluate::learn(&chosen(&whole), &[]);
+    println!("({:.2?}, {:.2})", learned.weights, learned.bias);
+    let mut means: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for (at, (left, right, standard)) in standards.iter().enumerate() {
+        let others = chosen(&|other| other != at && whole(other));
+        for (name, learned) in [("all", learned), ("the others", evaluate::learn(&others, &[]))] {
+            let comparison = compare_with(left, right, lexicon, &learned.settings());
+            let figures = evaluate::evaluate(&comparison, standard);
+            line(&format!("{} by {name}", left.id), &figures);
+            means.entry(name).or_default().push(figures.f1);
+        }
+    }
+    println!("mean f1 {:?}", means.iter().map(|(k, v)| (k, v.iter().sum::<f64>() / 4.0)).collect::<Vec<_>>());
+}
+
+/// Each part off in turn, the rest learned anew.
+#[test]
+#[ignore = "prints what each part brings"]
+fn ablation() {
+    let pairs: Vec<_> = standards().into_iter().filter(|pair| pair.2.judged_left.is_empty()).collect();
+    let rows = evaluate::ablation(&pairs, Lexicon::bundled());
+    for row in rows {
+        line(&row.off.map_or("all parts".to_owned(), |part| format!("without {part:?}")), &row.figures);
     }
 }
 
@@ -137,11 +161,22 @@ fn learn_weights() {
 #[ignore = "prints the figures against the standards"]
 fn print_figures() {
     for (left, right, standard) in &standards() {
-        let start = std::time::Instant::now();
         let comparison = compare(left, right, Lexicon::bundled());
-        let time = start.elapsed();
         line(&left.id, &evaluate::evaluate(&comparison, standard));
-        println!("  {time:?}");
+        let fastest = |work: &dyn Fn()| {
+            let times = (0..25).map(|_| {
+                let start = std::time::Instant::now();
+                work();
+                start.elapsed()
+            });
+            times.min().unwrap_or_default()
+        };
+        let lexicon = Lexicon::bundled();
+        let whole = fastest(&|| drop(compare(left, right, lexicon)));
+        let prepared = fastest(&|| drop(features::Pair::new(left, right, lexicon)));
+        let targets = fastest(&|| drop(targets::targets(left, right, lexicon)));
+        let own = fastest(&|| drop(contradictions(left, lexicon)));
+        println!("  {whole:?}: preparing {prepared:?}, targets {targets:?}, contradictions {own:?}");
     }
 }
 
@@ -149,7 +184,7 @@ fn print_figures() {
 #[ignore = "writes comparisons for the scoring script"]
 fn write_gold_pairs() {
     for (a, b) in [("digital-economy", "manufacturing"), ("natural-resources", "water")] {
-        let comparison = compare(&measured(a), &measured(b), Lexicon::bundled());
+        let comparison = compare(&measured(a, "LEFT"), &measured(b, "RIGHT"), Lexicon::bundled());
         let path = format!("{}/target/{a}--{b}.json", env!("CARGO_MANIFEST_DIR"));
         std::fs::write(path, comparison.to_json()).unwrap();
     }

@@ -48,9 +48,9 @@ pub(super) fn shared(
                 entry(theme, &mut |t| {
                     t.indicators += 1;
                     if is_left {
-                        t.left_indicators.push(id.clone())
+                        t.left_indicators.push(id.clone());
                     } else {
-                        t.right_indicators.push(id.clone())
+                        t.right_indicators.push(id.clone());
                     }
                 });
             }

@@ -65,7 +65,7 @@ fn by_mark(bytes: &[u8]) -> Option<String> {
         [0xfe, 0xff, rest @ ..] => (rest, false),
         _ => return None,
     };
-    let unit = |pair| if little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) };
+    let unit = |pair: [u8; 2]| if little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) };
     let pairs = rest.chunks_exact(2);
     let cut_off = !pairs.remainder().is_empty();
     let units = pairs.filter_map(|pair| pair.try_into().ok()).map(unit);

@@ -97,8 +97,10 @@ impl Decimal {
         let Some(step) = u32::try_from(coarsest - finest).ok().and_then(|p| 10i128.checked_pow(p)) else {
             return false;
         };
-        let gap = (a - b).abs();
-        a == b || coarsest != finest && gap * 2 <= step && gap.saturating_mul(100) <= a.abs().max(b.abs())
+        // A step above one is even, and the difference is not doubled: it may have 38 digits.
+        let gap = a.abs_diff(b);
+        let rounds = coarsest != finest && gap <= step.unsigned_abs() / 2;
+        a == b || rounds && gap <= a.unsigned_abs().max(b.unsigned_abs()) / 100
     }
 }
 

@@ -280,41 +280,41 @@ mod tests {
     use super::super::unit::Dimension;
     use super::*;
 
-    fn check(raw: &str, unit: &str, relation: Relation, low: &str, dimension: Dimension, power: i32) {
+    fn check(raw: &str, unit: &str, relation: Relation, low: &str, dimension: &Dimension, power: i32) {
         let Reading::Quantity(q) = read(raw, unit) else { panic!("{raw} is no quantity") };
         assert_eq!(q.relation, relation, "{raw}");
         assert_eq!(q.low.to_string(), low, "{raw}");
-        assert_eq!(q.unit.dimension, dimension, "{raw}");
+        assert_eq!(q.unit.dimension, *dimension, "{raw}");
         assert_eq!(q.unit.power, power, "{raw}");
     }
 
     #[test]
     fn figures_as_printed() {
         use Dimension as D;
-        check("25.5", "万座", Relation::Equal, "25.5", D::Things, 4);
-        check(">10", "%", Relation::Above, "10", D::Percent, 0);
-        check("> 98", "%", Relation::Above, "98", D::Percent, 0);
-        check("10以上", "%", Relation::AtLeast, "10", D::Percent, 0);
-        check("10%以上", "", Relation::AtLeast, "10", D::Percent, 0);
-        check("不低于95%", "", Relation::AtLeast, "95", D::Percent, 0);
-        check("超过4万亿元", "", Relation::Above, "4", D::Money, 12);
-        check("45%左右", "", Relation::About, "45", D::Percent, 0);
-        check("[26]", "%", Relation::Equal, "26", D::Percent, 0);
-        check("〔100〕", "平方千米", Relation::Equal, "100", D::Area, 6);
-        check("2—3", "个", Relation::Range, "2", D::Things, 0);
-        check("2-3个", "", Relation::Range, "2", D::Things, 0);
-        check("20%—25%", "", Relation::Range, "20", D::Percent, 0);
-        check("456.87 (6853.05)", "万公顷(万亩)", Relation::Equal, "456.87", D::Area, 8);
-        check("282万公顷(4230万亩)", "", Relation::Equal, "282", D::Area, 8);
-        check("6亿平方米", "", Relation::Equal, "6", D::Area, 8);
-        check("5000余家", "", Relation::Above, "5000", D::Things, 0);
-        check("建成5G基站7.1万座", "", Relation::Equal, "7.1", D::Things, 4);
-        check("控制在525.9亿立方米以内", "", Relation::AtMost, "525.9", D::Volume, 8);
-        check("１．６万亿元", "", Relation::Equal, "1.6", D::Money, 12);
-        check("保持90分以上", "", Relation::AtLeast, "90", D::Score, 0);
-        check("1,307家", "", Relation::Equal, "1307", D::Things, 0);
-        check("-18%", "", Relation::Equal, "-18", D::Percent, 0);
-        check("≥−0.5", "%", Relation::AtLeast, "-0.5", D::Percent, 0);
+        check("25.5", "万座", Relation::Equal, "25.5", &D::Things, 4);
+        check(">10", "%", Relation::Above, "10", &D::Percent, 0);
+        check("> 98", "%", Relation::Above, "98", &D::Percent, 0);
+        check("10以上", "%", Relation::AtLeast, "10", &D::Percent, 0);
+        check("10%以上", "", Relation::AtLeast, "10", &D::Percent, 0);
+        check("不低于95%", "", Relation::AtLeast, "95", &D::Percent, 0);
+        check("超过4万亿元", "", Relation::Above, "4", &D::Money, 12);
+        check("45%左右", "", Relation::About, "45", &D::Percent, 0);
+        check("[26]", "%", Relation::Equal, "26", &D::Percent, 0);
+        check("〔100〕", "平方千米", Relation::Equal, "100", &D::Area, 6);
+        check("2—3", "个", Relation::Range, "2", &D::Things, 0);
+        check("2-3个", "", Relation::Range, "2", &D::Things, 0);
+        check("20%—25%", "", Relation::Range, "20", &D::Percent, 0);
+        check("456.87 (6853.05)", "万公顷(万亩)", Relation::Equal, "456.87", &D::Area, 8);
+        check("282万公顷(4230万亩)", "", Relation::Equal, "282", &D::Area, 8);
+        check("6亿平方米", "", Relation::Equal, "6", &D::Area, 8);
+        check("5000余家", "", Relation::Above, "5000", &D::Things, 0);
+        check("建成5G基站7.1万座", "", Relation::Equal, "7.1", &D::Things, 4);
+        check("控制在525.9亿立方米以内", "", Relation::AtMost, "525.9", &D::Volume, 8);
+        check("１．６万亿元", "", Relation::Equal, "1.6", &D::Money, 12);
+        check("保持90分以上", "", Relation::AtLeast, "90", &D::Score, 0);
+        check("1,307家", "", Relation::Equal, "1307", &D::Things, 0);
+        check("-18%", "", Relation::Equal, "-18", &D::Percent, 0);
+        check("≥−0.5", "%", Relation::AtLeast, "-0.5", &D::Percent, 0);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //!
 //! Absent: the texts themselves, which stand in the plan.
 
+use super::line::Line;
+
 /// What became of a line that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
@@ -79,11 +81,28 @@ impl Ledger {
         }
     }
 
+    /// Notes a line and those that were put into it.
+    pub(super) fn note_whole(&mut self, line: &Line<'_>, fate: Fate) {
+        self.note(line.number, fate);
+        for &further in &line.more {
+            self.note(further, fate);
+        }
+    }
+
     /// Notes or corrects what became of a line.
     pub(super) fn settle(&mut self, line: u32, fate: Fate) {
         let entry = LineFate { line, fate, plan: self.plan };
         if let Some(slot) = self.slot(line) {
             *slot = Some(entry);
+        }
+    }
+
+    /// Lines from one number up to another belong to no plan after all.
+    pub(super) fn disown(&mut self, from: u32, to: u32) {
+        let start = usize::try_from(from.saturating_sub(1)).unwrap_or(usize::MAX);
+        let end = usize::try_from(to).unwrap_or(usize::MAX).min(self.entries.len());
+        for entry in self.entries.get_mut(start..end).into_iter().flatten().flatten() {
+            entry.plan = None;
         }
     }
 

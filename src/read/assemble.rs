@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use crate::plan::{Diagnostic, FORMAT, Localized, Plan, Source, TextKind};
 use crate::theme::Lexicon;
 
-use super::account::Ledger;
-use super::blocks::Gatherer;
+use super::account::{Fate, Ledger};
+use super::blocks::{Block, Gatherer};
 use super::documents::{Document, Text};
 use super::joins::Join;
 use super::notice::{self, Opening};
@@ -64,8 +64,11 @@ pub(super) fn plan(
     let lines = text.lines.get(body.clone()).unwrap_or_default();
     let headers = text.skip.get(body).unwrap_or_default();
     let blocks = Gatherer::new(&mut records.ledger, &mut records.joins).gather(lines, headers);
-    if blocks.is_empty() {
+    if blocks.is_empty() && document.notice_title.is_some() {
         records.diagnostics.push(messages::only_a_notice(first));
+    }
+    if !blocks.iter().any(Block::makes_a_plan) {
+        settle_as_text(&blocks, records);
         return None;
     }
     let title = title(&opening, document, first, records);
@@ -87,6 +90,13 @@ pub(super) fn plan(
         indicators: outline.indicators,
         title: Localized::zh(title),
     })
+}
+
+/// Lines that make no plan were read, and are accounted for as text.
+fn settle_as_text(blocks: &[Block], records: &mut Records) {
+    for block in blocks {
+        records.ledger.settle(block.line, Fate::Passage);
+    }
 }
 
 fn title(opening: &Opening, document: &Document, line: u32, records: &mut Records) -> String {

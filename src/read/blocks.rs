@@ -9,7 +9,7 @@ use super::account::{Fate, Ledger};
 use super::boxes::{self, BoxTitle};
 use super::headings::{self, Numbering};
 use super::joins::{self, Join};
-use super::line::Line;
+use super::line::{Line, is_wide};
 use super::marks::{self, Mark, Rank};
 use super::{captions, runin};
 
@@ -41,6 +41,16 @@ pub(super) struct Block {
     pub(super) text: String,
 }
 
+impl Block {
+    /// Whether a text with this block can be a plan: a heading, a row, or a sentence of Chinese.
+    pub(super) fn makes_a_plan(&self) -> bool {
+        match &self.what {
+            What::Paragraph(_) => self.text.chars().filter(|c| is_wide(*c)).count() >= 10,
+            _ => true,
+        }
+    }
+}
+
 /// Gathers blocks from lines.
 pub(super) struct Gatherer<'a> {
     pub(super) ledger: &'a mut Ledger,
@@ -50,6 +60,8 @@ pub(super) struct Gatherer<'a> {
     /// The numbers of the entries in the box that is open.
     in_box: Option<Numbering>,
     over_header: bool,
+    /// The rank of the last heading of Markdown for each number of hashes.
+    hashed: [Option<Rank>; 6],
 }
 
 impl<'a> Gatherer<'a> {
@@ -61,6 +73,7 @@ impl<'a> Gatherer<'a> {
             numbering: Numbering::default(),
             in_box: None,
             over_header: false,
+            hashed: [None; 6],
         }
     }
 
@@ -71,13 +84,14 @@ impl<'a> Gatherer<'a> {
                 continue;
             }
             if is_header {
-                self.ledger.note(line.number, Fate::RunningHeader);
+                self.ledger.note_whole(line, Fate::RunningHeader);
                 self.over_header = true;
                 continue;
             }
             match line.cells() {
                 Some(cells) => self.row(line, cells),
                 None if captions::is_rule(line.trimmed()) => self.ledger.note(line.number, Fate::Rule),
+                None if line.hashes > 0 => self.hashed(line),
                 None => self.text(line.number, line.trimmed()),
             }
             self.over_header = false;
@@ -91,8 +105,39 @@ impl<'a> Gatherer<'a> {
 
     /// The fate of rows depends on their table, and is noted where that is read.
     fn row(&mut self, line: &Line<'_>, cells: Vec<String>) {
+        for &further in &line.more {
+            self.ledger.note(further, Fate::Continuation);
+        }
         let text = cells.join("\t");
         self.push(What::Row(cells), line.number, &text);
+    }
+
+    /// A heading of Markdown has its own mark, or the rank that its hashes give it.
+    fn hashed(&mut self, line: &Line<'_>) {
+        let text = line.trimmed();
+        let level = line.hashes - 1;
+        let what = self.structure(text, false).filter(|what| !matches!(what, What::Paragraph(_)));
+        let what = what.unwrap_or_else(|| {
+            let rank = self.rank_of(level);
+            let mark = Mark { rank, ordinal: self.numbering.due(rank), printed: String::new(), rest: 0 };
+            What::Heading { mark, title: text.to_owned(), jumps: false }
+        });
+        if let (What::Heading { mark, .. }, Some(rank)) = (&what, self.hashed.get_mut(level)) {
+            *rank = Some(mark.rank);
+        }
+        self.open(what, line.number, text);
+    }
+
+    /// The rank of a heading without number: that of others with as many hashes, or below those
+    /// with fewer.
+    fn rank_of(&self, level: usize) -> Rank {
+        const RANKS: [Rank; 6] =
+            [Rank::Part, Rank::Chapter, Rank::Section, Rank::Chinese, Rank::Bracketed, Rank::Number];
+        let like_others = self.hashed.get(level).copied().flatten();
+        let above = self.hashed.iter().take(level).rev().flatten().next();
+        let lowest = RANKS.get(level).copied().unwrap_or(Rank::Number);
+        let below = above.and_then(|above| RANKS.iter().find(|rank| *rank > above)).copied();
+        like_others.or(below).unwrap_or(lowest)
     }
 
     fn text(&mut self, line: u32, text: &str) {
@@ -146,7 +191,7 @@ impl<'a> Gatherer<'a> {
         }
         let own = matches!(headings::form(rest, mark.rank), headings::Form::Own(_));
         let due_outside = self.numbering.is_due(mark) && self.numbering.has(mark.rank);
-        if own && due_outside || !own && due_outside && !entries.is_due(mark) {
+        if due_outside && (own || !entries.is_due(mark)) {
             return false;
         }
         entries.enter(mark);
@@ -164,10 +209,10 @@ impl<'a> Gatherer<'a> {
                 self.numbering.enter(mark);
                 self.in_box = None;
             }
-            What::Paragraph(Some(mark)) if self.in_box.is_none() => {
-                if mark.ordinal == 1 || self.numbering.is_due(mark) {
-                    self.numbering.enter(mark);
-                }
+            What::Paragraph(Some(mark))
+                if self.in_box.is_none() && (mark.ordinal == 1 || self.numbering.is_due(mark)) =>
+            {
+                self.numbering.enter(mark);
             }
             What::Annex { .. } => {
                 self.numbering.clear();

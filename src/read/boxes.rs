@@ -20,6 +20,7 @@
 use super::blocks::{Block, What};
 use super::line::{count, unbroken};
 use super::marks::leading_number;
+use super::shapes::Shape;
 use super::{captions, marks, runin};
 
 /// The title of a box.
@@ -129,27 +130,6 @@ fn numbered_list(behind: &[Block]) -> usize {
     first + behind.iter().skip(first).take_while(is_item).count()
 }
 
-/// How a paragraph begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    /// With a heading that is a name: 岸电工程。
-    Name,
-    /// With a heading that says what to do: 推进航道整治。
-    Verb,
-    /// Without heading.
-    Plain,
-}
-
-impl Shape {
-    fn of(text: &str) -> Self {
-        match runin::heading(text) {
-            Some(heading) if says_what_to_do(heading) => Shape::Verb,
-            Some(_) => Shape::Name,
-            None => Shape::Plain,
-        }
-    }
-}
-
 struct Entries<'a> {
     first: Shape,
     title: &'a str,
@@ -179,135 +159,6 @@ impl Entries<'_> {
             .map(|word| word.iter().collect::<String>())
             .any(|word| !self.around.title.contains(&word) && text.contains(&word))
     }
-}
-
-/// Words with which measures begin.
-const VERBS: [&str; 112] = [
-    "加快",
-    "加强",
-    "加速",
-    "加大",
-    "推进",
-    "推动",
-    "推广",
-    "推行",
-    "强化",
-    "完善",
-    "健全",
-    "建立",
-    "建设",
-    "建成",
-    "构建",
-    "打造",
-    "提升",
-    "提高",
-    "优化",
-    "促进",
-    "支持",
-    "实施",
-    "开展",
-    "深化",
-    "培育",
-    "做大",
-    "做强",
-    "做优",
-    "做特",
-    "培强",
-    "壮大",
-    "拓展",
-    "扩大",
-    "积极",
-    "大力",
-    "全面",
-    "深入",
-    "有序",
-    "稳步",
-    "稳妥",
-    "持续",
-    "着力",
-    "严格",
-    "严守",
-    "规范",
-    "落实",
-    "引导",
-    "鼓励",
-    "探索",
-    "保障",
-    "增强",
-    "改善",
-    "形成",
-    "聚焦",
-    "立足",
-    "坚持",
-    "前瞻",
-    "巩固",
-    "整合",
-    "激发",
-    "集聚",
-    "塑造",
-    "助推",
-    "助力",
-    "用好",
-    "盘活",
-    "发挥",
-    "充分",
-    "营造",
-    "率先",
-    "先行",
-    "高标准",
-    "高质量",
-    "高水平",
-    "扎实",
-    "切实",
-    "进一步",
-    "逐步",
-    "适度",
-    "参与",
-    "争创",
-    "创建",
-    "优先",
-    "维护",
-    "畅通",
-    "夯实",
-    "构筑",
-    "降低",
-    "防范",
-    "化解",
-    "稳定",
-    "弘扬",
-    "凝聚",
-    "融入",
-    "服务",
-    "搭建",
-    "丰富",
-    "升级",
-    "支撑",
-    "组织",
-    "突破",
-    "布局",
-    "联动",
-    "攻坚",
-    "精准",
-    "系统布局",
-    "系统推进",
-    "统筹推进",
-    "统筹布局",
-    "协同推进",
-    "科学布局",
-    "合理布局",
-];
-
-/// Words that begin measures and names alike: 协同推进…, 协同创新平台建设.
-const EITHER: [&str; 10] = ["协同", "创新", "发展", "系统", "科学", "规模", "合理", "配套", "改革", "统筹"];
-
-/// Words that names end in.
-const NAME_ENDS: [&str; 12] =
-    ["工程", "计划", "行动", "项目", "试点", "清单", "基地", "中心", "建设", "应用", "提升", "培育"];
-
-fn says_what_to_do(heading: &str) -> bool {
-    let ends = |words: &[&str]| words.iter().any(|word| heading.ends_with(word));
-    let begins = |words: &[&str]| words.iter().any(|word| heading.starts_with(word));
-    begins(&VERBS) && !ends(&["工程", "计划", "行动", "清单"]) || begins(&EITHER) && !ends(&NAME_ENDS)
 }
 
 #[cfg(test)]

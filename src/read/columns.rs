@@ -68,14 +68,21 @@ const HEADS: [&str; 8] = ["总计", "合计", "规模", "投资", "数量", "工
 pub(super) fn is_head(cells: &[String]) -> bool {
     let filled: Vec<String> =
         cells.iter().map(|cell| squeezed(cell)).filter(|cell| !cell.is_empty()).collect();
-    let known = filled.iter().filter(|cell| is_year(cell) || is_head_word(cell)).count();
+    let known = filled.iter().filter(|cell| is_head_cell(cell)).count();
     let words = filled.iter().any(|cell| is_head_word(cell));
     let short = filled.iter().all(|cell| count(cell) <= 18 && !cell.contains(['。', '；', ';']));
     let figures = filled.iter().any(|cell| is_figure(cell) && !is_year(cell));
     filled.len() >= 2 && words && short && !figures && known * 2 >= filled.len()
 }
 
-fn is_head_word(cell: &str) -> bool {
+/// Whether a cell can be the head of a column.
+pub(super) fn is_head_cell(cell: &str) -> bool {
+    let cell = squeezed(cell);
+    is_year(&cell) || is_head_word(&cell)
+}
+
+/// Whether a cell reads as the head of a column, apart from years.
+pub(super) fn is_head_word(cell: &str) -> bool {
     let bare = cell.split(['(', '（']).next().unwrap_or(cell);
     HEADS.contains(&bare) || HEAD_ENDS.iter().any(|word| bare.ends_with(word))
 }
@@ -87,6 +94,11 @@ fn is_figure(cell: &str) -> bool {
 
 fn is_year(cell: &str) -> bool {
     printed_year(cell).is_some() && count(cell) <= 5
+}
+
+/// The year that a head prints, if it is one.
+pub(super) fn year_of(head: &str) -> Option<i32> {
+    printed_year(&squeezed(head))
 }
 
 /// The first year of this century or the last that a head prints.
@@ -207,7 +219,7 @@ mod tests {
     fn columns_of_indicators() {
         use Column as C;
         let check = |head: &str, wanted: Option<Vec<Column>>| {
-            assert_eq!(of_indicators(&cells(head)), wanted, "{head}")
+            assert_eq!(of_indicators(&cells(head)), wanted, "{head}");
         };
         check(
             "序号|指标||2020年规划目标|2020年水平|完成情况|属性",

@@ -5,7 +5,7 @@
 //!
 //! Absent: the subject (`subjects`) and the year (`commitments`).
 
-use crate::quantity::{Dimension, Unit};
+use super::measures::longest_unit;
 
 /// Byte range of a printed figure in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,17 +110,14 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut at = start;
     loop {
-        if is_digit(at) || bytes.get(at) == Some(&b'.') && is_digit(at + 1) {
-            at += 1;
-        } else if bytes.get(at) == Some(&b',')
-            && (1..=3).all(|n| is_digit(at + n))
-            && !is_digit(at + 4)
-            && at - start <= 3
-        {
-            at += 1;
-        } else {
+        let point = bytes.get(at) == Some(&b'.') && is_digit(at + 1);
+        let thousands =
+            bytes.get(at) == Some(&b',') && (1..=3).all(|n| is_digit(at + n)) && !is_digit(at + 4);
+        let grouped = at - start <= 3 || at >= 4 && bytes.get(at - 4) == Some(&b',');
+        if !(is_digit(at) || point || thousands && grouped) {
             return at;
         }
+        at += 1;
     }
 }
 
@@ -201,52 +198,6 @@ fn unit_end(sentence: &str, digits: usize) -> Option<usize> {
 
 fn leading(text: &str, words: &[&str]) -> usize {
     words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len())
-}
-
-/// The longest unit that a text begins with, in bytes.
-fn longest_unit(text: &str) -> Option<usize> {
-    let ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(8).collect();
-    ends.into_iter()
-        .rev()
-        .find(|&end| text.get(..end).is_some_and(|unit| is_unit(unit, text.get(end..).unwrap_or_default())))
-}
-
-/// Units of running text that are never compared across dimensions.
-const FURTHER: [&str; 9] = ["年一遇", "亩", "标箱", "海里", "标准煤", "学时", "课时", "床", "班列"];
-
-fn is_unit(unit: &str, behind: &str) -> bool {
-    let bare = unit.trim_start_matches(['百', '千', '万', '亿']);
-    if FURTHER.contains(&bare) {
-        return true;
-    }
-    // A number word alone (9000万, 6亿) counts things; 年 and 分 are dates and ordinals more often.
-    let known = match Unit::read(unit).dimension {
-        Dimension::Unstated | Dimension::Other(_) | Dimension::Years | Dimension::Score => false,
-        Dimension::Days => !behind.starts_with(['起', '前', '后']) && unit != "日",
-        Dimension::Minutes | Dimension::Times => true,
-        _ => !unit.contains(char::is_whitespace),
-    };
-    let spelled = unit.chars().all(|c| !c.is_ascii_digit() && !"(（)）,，、。+".contains(c));
-    // 3期工程, 5站, 2条例 and 3部门 are names more often than counts of 期, 站, 条 and 部.
-    let name = match unit {
-        "条" => behind.starts_with(['例', '件', '款']),
-        "部" => behind.starts_with(['门', '委', '分', '署']),
-        "个" => behind.starts_with("百分点"),
-        "类" => behind.starts_with(['别', '型']),
-        "对" => behind.starts_with(['接', '口']),
-        "场" | "期" | "站" | "门" | "组" | "片" | "块" | "班" | "本" => {
-            !behind.starts_with(['以', '左', '，', ',', '。', '、', ';'])
-        }
-        "人" => behind.starts_with(['工', '民', '均']),
-        "件" => behind.starts_with("事"),
-        "元" => behind.starts_with(['素', '化']),
-        "度" | "位" | "m" | "t" => true,
-        "家" => behind.starts_with(['庭', '居', '级']),
-        "架" => behind.starts_with(['构', '空']),
-        "米" => false,
-        _ => false,
-    };
-    known && spelled && !name
 }
 
 /// Where the words begin that belong to the number.

@@ -91,7 +91,7 @@ fn cuts(lines: &[Line<'_>], at: usize) -> bool {
 
 fn marks_nothing(line: &Line<'_>) -> bool {
     let text = line.trimmed();
-    boxes::title(text).is_none() && !marks::scan(text).is_some_and(|mark| mark.rank <= marks::Rank::Section)
+    boxes::title(text).is_none() && marks::scan(text).is_none_or(|mark| mark.rank > marks::Rank::Section)
 }
 
 fn is_heading(text: &str) -> bool {

@@ -13,11 +13,11 @@
 //! Absent: parsing the figures (`quantity`).
 
 use crate::plan::{Diagnostic, Figure, Indicator, Localized, Nature, Period, Role};
-use crate::quantity::{Dimension, Unit};
 
 use super::columns::Column;
-use super::line::{count, squeezed, unbroken};
-use super::{marks, messages, numerals};
+use super::line::{squeezed, unbroken};
+use super::names::Name;
+use super::{messages, numerals};
 
 /// A table of indicators before its rows are read.
 pub(super) struct Source<'a> {
@@ -184,7 +184,7 @@ impl Row<'_> {
                 |year| Some(Figure { year, raw: cell.clone() }).filter(|figure| !figure.raw.is_empty());
             match column {
                 Column::State(year) => {
-                    found.state = found.state.take().or_else(|| figure(self.years.state.or(*year)))
+                    found.state = found.state.take().or_else(|| figure(self.years.state.or(*year)));
                 }
                 Column::Target(year) => found.targets.extend(figure(year.or(self.years.target))),
                 _ => {}
@@ -214,65 +214,6 @@ impl Row<'_> {
 struct Figures {
     state: Option<Figure>,
     targets: Vec<Figure>,
-}
-
-/// A printed name: number, 其中, unit in the last bracket, star.
-struct Name {
-    text: String,
-    unit: String,
-    starred: bool,
-}
-
-impl Name {
-    fn read(printed: &str) -> Self {
-        let unmarked = marks::scan(printed).and_then(|mark| printed.get(mark.rest..)).unwrap_or(printed);
-        let unmarked =
-            unmarked.strip_prefix("其中").map_or(unmarked, |rest| rest.trim_start_matches([':', '：', ' ']));
-        let bare = unmarked.trim_end_matches(['*', '＊', ' ']);
-        let starred = bare.len() < unmarked.trim_end().len();
-        let (text, unit) = split_unit(bare);
-        Name { text: unbroken(text), unit, starred }
-    }
-}
-
-/// A name and the unit in its last bracket.
-fn split_unit(name: &str) -> (&str, String) {
-    let whole = (name, String::new());
-    let open = match name.chars().next_back() {
-        Some(')' | '）') => last_open(name, ['(', '（'], [')', '）']),
-        Some(']' | '］') => last_open(name, ['[', '［'], [']', '］']),
-        _ => None,
-    };
-    let Some((before, bracket)) = open.and_then(|at| name.split_at_checked(at)) else { return whole };
-    let mut inner = bracket.chars();
-    inner.next();
-    inner.next_back();
-    let unit = squeezed(inner.as_str());
-    if before.trim().is_empty() || !is_unit(&unit) { whole } else { (before.trim_end(), unit) }
-}
-
-/// Where the bracket opens that closes at the end.
-fn last_open(text: &str, open: [char; 2], close: [char; 2]) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, c) in text.char_indices().rev() {
-        if close.contains(&c) {
-            depth += 1;
-        } else if open.contains(&c) {
-            depth = depth.checked_sub(1)?;
-            if depth == 0 {
-                return Some(at);
-            }
-        }
-    }
-    None
-}
-
-/// Whether what stands in brackets is a unit: one that is known, or Latin letters and signs.
-fn is_unit(text: &str) -> bool {
-    let known = |text: &str| !matches!(Unit::read(text).dimension, Dimension::Other(_) | Dimension::Unstated);
-    let latin = text.is_ascii() && text.chars().any(|c| c.is_ascii_alphabetic() || c == '%');
-    let parts = || text.split(['/', '·']).all(|part| known(part) || part.is_ascii());
-    (1..=14).contains(&count(text)) && !text.contains(['、', ',', '，']) && (known(text) || latin || parts())
 }
 
 fn nature(cell: &str) -> Option<Nature> {

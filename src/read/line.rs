@@ -17,9 +17,17 @@ pub(super) struct Line<'t> {
     pub(super) number: u32,
     /// Text without its line ending.
     pub(super) text: Cow<'t, str>,
+    /// Numbers of further lines whose text was put into this one.
+    pub(super) more: Vec<u32>,
+    /// How many `#` made the line a heading of Markdown.
+    pub(super) hashes: usize,
 }
 
-impl Line<'_> {
+impl<'t> Line<'t> {
+    pub(super) fn new(number: u32, text: impl Into<Cow<'t, str>>) -> Self {
+        Line { number, text: text.into(), more: Vec::new(), hashes: 0 }
+    }
+
     /// The text without white space around it.
     pub(super) fn trimmed(&self) -> &str {
         trim(&self.text)
@@ -62,7 +70,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut found: Vec<Line<'_>> = text
         .split(ending)
         .zip(1u32..)
-        .map(|(text, number)| Line { number, text: Cow::Borrowed(text.trim_end_matches('\r')) })
+        .map(|(text, number)| Line::new(number, text.trim_end_matches('\r')))
         .collect();
     if found.last().is_some_and(Line::is_blank) {
         found.pop();
@@ -111,7 +119,7 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> Option<Vec<String>> {
-        Line { number: 1, text: Cow::Borrowed(text) }.cells()
+        Line::new(1, text).cells()
     }
 
     #[test]

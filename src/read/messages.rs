@@ -186,6 +186,18 @@ pub(super) fn figure(line: u32, caption: &str) -> Diagnostic {
     )
 }
 
+/// The rest of very many diagnostics.
+pub(super) fn many_more(count: usize) -> Diagnostic {
+    Diagnostic::note(
+        Place::Whole,
+        Localized::new(format!("还有{count}条提示未列出。"), format!("{count} more are not listed.")),
+        Localized::new(
+            "文本可能不是规划,或换行、制表符有误。",
+            "The text may be no plan, or its line breaks and tabs are wrong.",
+        ),
+    )
+}
+
 /// A page break behind a full stop, where a paragraph may go on.
 pub(super) fn undecided_joins(line: u32, count: usize) -> Diagnostic {
     Diagnostic::note(

@@ -21,7 +21,7 @@
 //! lines and figures of no particular publication stand in the code.
 //!
 //! Absent: decoding bytes, HTML and .docx (the caller turns them into text), comparing, and English
-//! other than that of a plan which is known already ([`enrich`]).
+//! other than that of a plan which is known already ([`add_gists`]).
 
 mod account;
 mod assemble;
@@ -32,22 +32,27 @@ mod columns;
 mod commitments;
 mod contents;
 mod documents;
-mod enrich;
 mod figures;
+mod gists;
 mod headers;
 mod headings;
 mod indicators;
 mod joins;
 mod kinds;
 mod line;
+mod markdown;
 mod marks;
+mod measures;
 mod messages;
+mod names;
 mod notice;
 mod numerals;
 mod outline;
+mod pasted;
 mod publication;
 mod runin;
 mod screen;
+mod shapes;
 mod subjects;
 mod tables;
 mod terms;
@@ -58,7 +63,7 @@ mod tests;
 
 pub use account::{Fate, LineFate};
 pub use assemble::KnownPlans;
-pub use enrich::enrich;
+pub use gists::add_gists;
 pub use joins::Join;
 pub use screen::MAX_TEXT_BYTES;
 
@@ -90,15 +95,16 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     if let Some(refusal) = screen::refuse(text) {
         return Import { diagnostics: vec![refusal], ..Import::default() };
     }
-    let lines = line::lines(text);
+    let mut lines = line::lines(text);
+    let first_look = screen::look(&lines);
+    let count = lines.len();
+    markdown::plain(&mut lines);
+    let lines = pasted::mend(&lines);
     let skip = headers::find(&lines);
     let parts = documents::split(&lines, &skip);
     let view = documents::Text { lines: &lines, skip: &skip };
-    let mut records = assemble::Records {
-        ledger: account::Ledger::new(lines.len()),
-        joins: Vec::new(),
-        diagnostics: screen::look(&lines),
-    };
+    let mut records =
+        assemble::Records { ledger: account::Ledger::new(count), joins: Vec::new(), diagnostics: first_look };
     set_aside(&view, parts.front.clone(), Fate::Contents, &mut records);
     let publication = publication::Publication::read(&view, parts.front);
     let shared = assemble::Shared { lexicon, known, publication: &publication };
@@ -106,7 +112,10 @@ pub fn import(text: &str, lexicon: &Lexicon, known: &KnownPlans) -> Import {
     for document in &parts.documents {
         records.ledger.enter(Some(plans.len()));
         let joins_before = records.joins.len();
-        plans.extend(assemble::plan(document, &view, &shared, &mut records));
+        match assemble::plan(document, &view, &shared, &mut records) {
+            Some(plan) => plans.push(plan),
+            None => disown(&view, document.lines.clone(), &mut records),
+        }
         tell_undecided(joins_before, &mut records);
     }
     records.ledger.enter(None);
@@ -121,7 +130,16 @@ fn set_aside(
     records: &mut assemble::Records,
 ) {
     for line in text.lines.get(range).unwrap_or_default().iter().filter(|line| !line.is_blank()) {
-        records.ledger.note(line.number, fate);
+        records.ledger.note_whole(line, fate);
+    }
+}
+
+/// The lines of a document without a plan belong to none.
+fn disown(text: &documents::Text<'_, '_>, range: std::ops::Range<usize>, records: &mut assemble::Records) {
+    let lines = text.lines.get(range).unwrap_or_default();
+    if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
+        let last = last.more.last().copied().unwrap_or(last.number);
+        records.ledger.disown(first.number, last);
     }
 }
 
@@ -133,13 +151,11 @@ fn tell_undecided(from: usize, records: &mut assemble::Records) {
     }
 }
 
+/// Most diagnostics of one text; nobody reads more.
+const MOST_DIAGNOSTICS: usize = 500;
+
 fn finish(mut plans: Vec<Plan>, records: assemble::Records) -> Import {
     let assemble::Records { ledger, joins, mut diagnostics } = records;
-    // A text without a heading, an indicator or a paragraph of any length is no plan.
-    plans.retain(|plan| {
-        plan.sections.iter().any(|s| !s.passages.is_empty() || !s.sections.is_empty())
-            || !plan.indicators.is_empty()
-    });
     if plans.is_empty() {
         diagnostics.push(messages::no_plan());
     }
@@ -148,6 +164,10 @@ fn finish(mut plans: Vec<Plan>, records: assemble::Records) -> Import {
         Place::Line(line) => *line,
         _ => 0,
     });
+    if let Some(left) = diagnostics.len().checked_sub(MOST_DIAGNOSTICS).filter(|left| *left > 0) {
+        diagnostics.truncate(MOST_DIAGNOSTICS);
+        diagnostics.push(messages::many_more(left));
+    }
     Import { plans, diagnostics, lines: ledger.into_entries(), joins }
 }
 

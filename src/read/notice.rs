@@ -52,7 +52,7 @@ pub(super) fn open(document: &Document, text: &Text<'_, '_>, ledger: &mut Ledger
 fn note(text: &Text<'_, '_>, at: usize, fate: Fate, ledger: &mut Ledger) {
     let Some(line) = text.lines.get(at).filter(|line| !line.is_blank()) else { return };
     let header = text.skip.get(at).copied().unwrap_or(false);
-    ledger.note(line.number, if header { Fate::RunningHeader } else { fate });
+    ledger.note_whole(line, if header { Fate::RunningHeader } else { fate });
 }
 
 /// 《…》 or what stands between 印发 and 的通知 in the title of a notice.

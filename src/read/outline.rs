@@ -124,8 +124,9 @@ impl<'a> Builder<'a> {
         if matches!(block.what, What::Row(_)) {
             return self.table(block, rest, in_box);
         }
-        let row_next = rest.first().is_some_and(|next| matches!(next.what, What::Row(_)));
-        if row_next && captions::is_note(&block.text) {
+        // 单位:万吨 may stand before the caption or behind it.
+        let row_near = rest.iter().take(2).any(|next| matches!(next.what, What::Row(_)));
+        if row_near && captions::is_note(&block.text) {
             self.ledger.note(block.line, Fate::Note);
             self.lead_notes.push((block.line, block.text.clone()));
             return 0;

@@ -80,7 +80,7 @@ fn is_sentence(text: &str) -> bool {
         || defines
         || ENDS.iter().any(|word| text.ends_with(word))
         || commas > 1
-        || commas == 1 && count(text) > 26
+        || commas == 1 && count(text) > 21
         || digits > 5
 }
 

@@ -7,7 +7,8 @@
 //!
 //! Absent: reading indicators (`indicators`) and heads (`columns`).
 
-use crate::plan::{Kind, Localized};
+use crate::plan::{Kind, Localized, Passage, QuantityNote, SectionKind};
+use crate::quantity::Decimal;
 
 use super::account::Fate;
 use super::blocks::{Block, What};
@@ -32,24 +33,47 @@ pub(super) fn goes_on(block: &Block) -> bool {
 /// Takes rows that follow each other apart into tables: a head with other cells begins a new one.
 pub(super) fn split<'b>(blocks: &[&'b Block]) -> Vec<Table<'b>> {
     let mut tables: Vec<Table<'b>> = Vec::new();
-    for block in blocks {
+    for (at, block) in blocks.iter().enumerate() {
         let What::Row(cells) = &block.what else {
             if let Some(table) = tables.last_mut() {
                 table.repeated.push(block.line);
             }
             continue;
         };
-        let is_head = columns::is_head(cells);
+        let next = blocks
+            .get(at + 1)
+            .and_then(|next| if let What::Row(cells) = &next.what { Some(cells) } else { None });
+        let is_first = tables.is_empty();
+        let is_head =
+            columns::is_head(cells) || is_first && next.is_some_and(|next| heads_figures(cells, next));
         match tables.last_mut() {
             Some(table) if table.repeats(cells) => table.repeated.push(block.line),
             Some(table) if !is_head || table.rows.is_empty() => table.rows.push((block.line, cells)),
             _ if is_head => {
-                tables.push(Table { head: Some((block.line, cells)), repeated: Vec::new(), rows: Vec::new() })
+                tables.push(Table {
+                    head: Some((block.line, cells)),
+                    repeated: Vec::new(),
+                    rows: Vec::new(),
+                });
             }
             _ => tables.push(Table { head: None, repeated: Vec::new(), rows: vec![(block.line, cells)] }),
         }
     }
     tables
+}
+
+/// Whether words stand in a row and figures right under all of them but the first, as in a table
+/// by city.
+fn heads_figures(cells: &[String], next: &[String]) -> bool {
+    let under: Vec<(&String, &String)> = cells.iter().zip(next).skip(1).collect();
+    cells.len() == next.len()
+        && under.len() >= 2
+        && under.iter().all(|(head, cell)| !head.is_empty() && !is_number(head) && is_number(cell))
+}
+
+/// A cell that is a number and nothing else.
+fn is_number(cell: &str) -> bool {
+    Decimal::parse(&squeezed(cell)).is_some()
 }
 
 impl Table<'_> {
@@ -146,6 +170,9 @@ fn of_projects(
         _ => builder.tree.table(builder.tables, caption, *line, parent),
     };
     if let Some((_, head)) = table.head {
+        if let Some(section) = builder.tree.section(node) {
+            section.kind = SectionKind::Table;
+        }
         builder.columns(node, &head.iter().map(|cell| unbroken(cell)).collect::<Vec<_>>());
     }
     let width =
@@ -165,12 +192,33 @@ fn of_projects(
         let mut passage = builder.judged(node, &text, heading, *line);
         passage.kind = Kind::Project;
         passage.cells = cells.to_vec();
+        if let Some((_, head)) = table.head {
+            add_figures(&mut passage, head, builder.period.map(|period| period.to));
+        }
         builder.put(node, passage);
     }
     for (line, note) in notes {
         let passage = builder.judged(node, note, None, *line);
         builder.put(node, passage);
     }
+}
+
+/// The figures of a row of numbers, each under its head: 甲市千吨级 12.
+fn add_figures(passage: &mut Passage, head: &[String], end: Option<i32>) {
+    let row = passage.heading.as_ref().map_or("", |heading| heading.zh.as_str()).to_owned();
+    let numbers: Vec<(&String, &String)> =
+        head.iter().zip(&passage.cells).filter(|(_, cell)| is_number(cell)).collect();
+    // A single number among words is the number of the row.
+    if numbers.len() < 2 {
+        return;
+    }
+    let notes = numbers.into_iter().map(|(head, cell)| {
+        let printed = columns::year_of(head);
+        let subject = Localized::zh(format!("{row}{}", unbroken(head)));
+        let year_inferred = printed.is_none() && end.is_some();
+        QuantityNote { subject, raw: cell.clone(), year: printed.or(end), year_inferred }
+    });
+    passage.quantities = notes.collect();
 }
 
 /// The column that names the project.

@@ -2,11 +2,11 @@
 //!
 //! Worked example: after `三、主要任务` and `(一)航道`, the heading `1. 干线` goes under `3.1` with the id
 //! `3.1.1`; a box `专栏4` has the id `box-4` wherever it stands; the first annex is `annex`. A number
-//! that was used already gets the next one that is free.
+//! that was used already gets a mark: `3.1~2`.
 //!
 //! Absent: what is under the headings (`outline`).
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::plan::{Localized, Section, SectionKind};
 
@@ -32,7 +32,8 @@ pub(super) struct Tree {
     annex: Option<Node>,
     /// The section without number that is open.
     loose: Option<Node>,
-    ids: BTreeSet<String>,
+    /// How often each id was asked for.
+    ids: BTreeMap<String, u32>,
 }
 
 impl Tree {
@@ -157,15 +158,12 @@ impl Tree {
         self.entries.len() - 1
     }
 
-    /// The id itself, or with the first letter behind it that makes it free.
+    /// The id itself, or with a number behind it that makes it free.
     fn free(&mut self, id: &str) -> String {
-        let mut tries = 1;
-        let mut free = id.to_owned();
-        while !self.ids.insert(free.clone()) {
-            tries += 1;
-            free = format!("{id}~{tries}");
-        }
-        free
+        let uses = self.ids.entry(id.to_owned()).or_insert(0);
+        *uses += 1;
+        // The mark stands in no id that is made of numbers, so the result is free as well.
+        if *uses == 1 { id.to_owned() } else { format!("{id}~{uses}") }
     }
 
     /// The finished outline.

@@ -117,6 +117,11 @@ impl Lexicon {
         self.matcher.find(text)
     }
 
+    /// The term with this id.
+    pub fn term(&self, id: usize) -> Option<&str> {
+        self.matcher.term(id)
+    }
+
     /// Number of terms of both languages; their ids are below it.
     pub fn term_count(&self) -> usize {
         self.owners.len()
@@ -130,8 +135,13 @@ impl Lexicon {
     /// The one to three themes that a text treats, the strongest first; none where no term of any
     /// weight occurs. A second or third theme needs at least 2 and 0.45 of the strongest.
     pub fn themes_of(&self, text: &str) -> Vec<String> {
+        self.themes_of_terms(&self.term_ids(text))
+    }
+
+    /// The same for a text whose terms were found before.
+    pub fn themes_of_terms(&self, terms: &[usize]) -> Vec<String> {
         let mut sums: BTreeMap<usize, u32> = BTreeMap::new();
-        for term in self.matcher.find(text) {
+        for &term in terms {
             for &(theme, weight) in self.owners_of(term) {
                 *sums.entry(theme).or_default() += u32::from(weight);
             }

@@ -35,19 +35,25 @@ pub(crate) fn require_wasm_target() -> Result<()> {
 
 /// Builds the page and returns the path of its module.
 pub(crate) fn page(project: &Project, draft: bool) -> Result<PathBuf> {
+    module(project, if draft { "--profile=draft" } else { "--release" }, "plan-compare", "page")
+}
+
+/// Builds a program of a package for WebAssembly and returns the path of its module.
+pub(crate) fn module(project: &Project, profile: &str, package: &str, program: &str) -> Result<PathBuf> {
     let target = format!("--target={TARGET}");
-    let profile = if draft { "--profile=draft" } else { "--release" };
-    let mut command = project.cargo(&["build", profile, "--package=plan-compare", "--bin=page", &target]);
+    let [package, bin] = [format!("--package={package}"), format!("--bin={program}")];
+    let mut command = project.cargo(&["build", profile, &package, &bin, &target]);
     command.arg("--message-format=json-render-diagnostics");
-    module_in(&read(&mut command)?).context("cargo built the page, but named no WebAssembly module")
+    module_in(&read(&mut command)?, program)
+        .with_context(|| format!("cargo built {program}, but named no WebAssembly module"))
 }
 
 /// The module among the messages that cargo prints, one JSON value a line.
-fn module_in(messages: &str) -> Option<PathBuf> {
+fn module_in(messages: &str, program: &str) -> Option<PathBuf> {
     messages
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter(|message| message.pointer("/target/name").is_some_and(|name| name == "page"))
+        .filter(|message| message.pointer("/target/name").is_some_and(|name| name == program))
         .filter_map(|message| message.get("filenames")?.as_array().cloned())
         .flatten()
         .filter_map(|name| name.as_str().map(PathBuf::from))
@@ -77,7 +83,7 @@ mod tests {
         let messages = r#"{"reason":"compiler-artifact","target":{"name":"serde"},"filenames":["/t/libserde.rlib"]}
 {"reason":"compiler-artifact","target":{"name":"page"},"filenames":["/t/page.js","/t/page.wasm"]}
 {"reason":"build-finished","success":true}"#;
-        assert_eq!(module_in(messages), Some(PathBuf::from("/t/page.wasm")));
-        assert_eq!(module_in("not JSON"), None);
+        assert_eq!(module_in(messages, "page"), Some(PathBuf::from("/t/page.wasm")));
+        assert_eq!(module_in("not JSON", "page"), None);
     }
 }

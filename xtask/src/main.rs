@@ -5,7 +5,10 @@
 //! time, and any download other than crates, the WASM target, Trunk and (for the browser tests)
 //! the system's own packages.
 
+mod bench;
 mod build;
+mod data;
+mod evaluate;
 mod generator;
 mod html;
 mod lock;
@@ -15,6 +18,7 @@ mod project;
 mod site;
 mod size;
 mod system;
+mod table;
 mod test;
 
 use std::process::ExitCode;
@@ -37,6 +41,12 @@ enum Command {
     Open(open::Options),
     /// Build the site into dist/ with Trunk, and check that any host can serve it.
     Site(site::Options),
+    /// Print how much each bundled plan holds; fails where a translation is missing.
+    Data,
+    /// Score comparisons against standards made by hand, in official text and in gists.
+    Evaluate(evaluate::Options),
+    /// Measure start-up, import and comparison; builds what it measures, and judges nothing.
+    Bench(bench::Options),
     /// Run every check: formatting, lints, tests, both builds, and the page in a browser.
     Test,
 }
@@ -62,6 +72,9 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Open(options) => open::run(&project, options)?,
         Command::Site(options) => site::run(&project, options)?,
+        Command::Evaluate(options) => evaluate::run(&project, options)?,
+        Command::Bench(options) => bench::run(&project, options)?,
+        Command::Data => return data::run(&project),
         Command::Test => return Ok(test::run(&project)),
     }
     Ok(ExitCode::SUCCESS)

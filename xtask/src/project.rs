@@ -16,6 +16,10 @@ pub(crate) struct Project {
 }
 
 impl Project {
+    /// Where the published gazette lies, seen from the project, unless `PLAN_COMPARE_GAZETTE` names
+    /// another place.
+    pub(crate) const GAZETTE: &str = "../shared/gazette-2021-15.txt";
+
     /// Asks cargo, which knows every way in which the target folder can be set.
     pub(crate) fn find() -> Result<Self> {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
@@ -42,6 +46,13 @@ impl Project {
     /// The page of the site that Trunk builds.
     pub(crate) fn site_page(&self) -> PathBuf {
         self.dist().join("index.html")
+    }
+
+    /// The text of the published gazette, which is no part of the project, where it is at hand.
+    pub(crate) fn gazette(&self) -> Option<PathBuf> {
+        let named = std::env::var_os("PLAN_COMPARE_GAZETTE").filter(|path| !path.is_empty());
+        let path = named.map_or_else(|| self.root.join(Self::GAZETTE), PathBuf::from);
+        path.is_file().then_some(path)
     }
 
     /// A command that starts in the project's root folder.

@@ -85,7 +85,7 @@ fn check_units(project: &Project, checks: &mut Checks) {
     let package = "test --package plan-compare";
     checks.cargo(project, "tests of the core alone", &format!("{package} --no-default-features"));
     checks.cargo(project, "tests with rendered views", &format!("{package} --all-features"));
-    checks.cargo(project, "tests of the build tools", "test --package xtask");
+    checks.cargo(project, "tests of the build tools", "test --package xtask --package measure");
 }
 
 fn check_page(project: &Project, checks: &mut Checks) {

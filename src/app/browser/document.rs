@@ -58,6 +58,50 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// What a reader asks for by a key.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Key {
+    /// F7 or Alt+↓: the next linked passage.
+    Next,
+    /// Shift+F7 or Alt+↑: the one before.
+    Previous,
+    /// F6: the other pane.
+    Pane,
+    /// Esc: nothing selected.
+    Escape,
+}
+
+/// Calls back on the page's keys. Letters are left to the browser and to screen readers.
+pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventListener {
+    use gloo::events::{EventListener, EventListenerOptions};
+    use wasm_bindgen::JsCast;
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        // A dialog has its own keys.
+        if document().query_selector("dialog[open]").ok().flatten().is_some() {
+            return;
+        }
+        let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
+            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
+            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+            ("F6", false, _) => Key::Pane,
+            ("Escape", ..) => Key::Escape,
+            _ => return,
+        };
+        if key != Key::Escape {
+            event.prevent_default();
+        }
+        callback(key);
+    })
+}
+
+/// Moves the focus to the pane that does not have it.
+pub(crate) fn focus_other_pane() {
+    let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
+    focus(if here.is_some() { "pane-a" } else { "pane-b" });
+}
+
 /// Opens a `<dialog>` over the page: the browser keeps the focus inside and closes it on Escape.
 pub(crate) fn show_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {

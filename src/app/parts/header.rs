@@ -30,7 +30,7 @@ pub fn page_header(props: &HeaderProps) -> Html {
     html! {
         <header class="page-header">
             <div class="masthead">
-                <p class="brand"><strong>{ words.product }</strong><span>{ words.tagline }</span></p>
+                <h1 class="brand"><strong>{ words.product }</strong><span>{ words.tagline }</span></h1>
                 <div class="tools">
                     <label class="button">
                         { words.open_file }

@@ -33,7 +33,7 @@ pub fn notices(props: &NoticesProps) -> Html {
         let class = if notice.opened { "notice notice-good" } else { "notice notice-bad" };
         html! {
             <section key={notice.id} {class}>
-                <h3>{ title }</h3>
+                <h2>{ title }</h2>
                 { diagnostics(ui, &notice.notes) }
                 <button type="button" class="quiet" onclick={ui.act(Action::Dismissed(notice.id))}>{ words.dismiss }</button>
             </section>

@@ -45,7 +45,9 @@ pub fn passage_card(props: &PassageProps) -> Html {
     let Some(located) = pair.desk(*side).passages.get(id) else { return Html::default() };
     let passage = &located.passage;
     let words = ui.words();
-    let heading = passage.heading.as_ref().map(|h| h.get(ui.lang));
+    // Official text begins with its run-in heading, which is not to stand there twice.
+    let begins = |heading: &str| passage.text.text(ui.lang).trim_start_matches('—').starts_with(heading);
+    let heading = passage.heading.as_ref().map(|h| h.get(ui.lang)).filter(|(heading, _)| !begins(heading));
     let class = classes!("passage", class_of(*side), props.selected.then_some("is-selected"));
     let dom_id = (!props.placed).then(|| anchor(*side, id));
     html! {

@@ -26,7 +26,7 @@ pub fn reading_notices(props: &ReadingProps) -> Html {
         let title = (words.reading)(name, reading.at, reading.of);
         html! {
             <section key={id} class="notice reading" data-test="reading">
-                <h3>{ &title }</h3>
+                <h2>{ &title }</h2>
                 <progress aria-label={title}></progress>
                 <button type="button" class="quiet" data-test="stop" onclick={Callback::from(move |_| onstop.emit(id))}>{ words.stop }</button>
             </section>

@@ -160,7 +160,7 @@ impl State {
             match (self.plans.get(&known), self.originals.get(&id)) {
                 (Some(Slot::Ready(known)), Some(own)) => {
                     let mut own = Plan::clone(own);
-                    read::enrich(&mut own, known);
+                    read::add_gists(&mut own, known);
                     self.plans.insert(id.clone(), Slot::Ready(Shared::new(own)));
                 }
                 (Some(Slot::Failed(_)), _) => {}

@@ -28,14 +28,10 @@ fn a_pair_stands_once_both_plans_are_there() {
     assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
 }
 
-/// The name of a file and the plans in it.
-type File<'n> = (&'n str, Vec<Box<Plan>>);
-
 /// One batch of files that were read.
-fn read(id: u32, files: Vec<File<'_>>) -> Vec<Action> {
+fn read(id: u32, files: Vec<(&str, Vec<Plan>)>) -> Vec<Action> {
     let reading = Reading { id, name: "x".into(), at: 1, of: files.len() };
-    let found =
-        |plans: Vec<Box<Plan>>| Found { plans: plans.into_iter().map(|p| *p).collect(), ..Found::default() };
+    let found = |plans: Vec<Plan>| Found { plans, ..Found::default() };
     let files = files.into_iter().map(|(name, plans)| (name.to_owned(), found(plans))).collect();
     vec![Action::Reading(reading), Action::Read(id, files)]
 }
@@ -52,7 +48,7 @@ fn a_failed_file_leaves_everything_as_it_was() {
 fn one_plan_goes_to_the_right_side_and_never_replaces_another() {
     let mut other = plan("digital-economy");
     other.issued = "2021-08-10".into();
-    let open = |plan: Box<Plan>| read(1, vec![("x.json", vec![plan])]);
+    let open = |plan: Box<Plan>| read(1, vec![("x.json", vec![*plan])]);
     let twice = [open(plan("digital-economy")), open(other)].concat();
     let state = after([twice.clone(), open(plan("digital-economy"))].concat());
     assert_eq!(state.own, ["digital-economy~2", "digital-economy~3"], "the same plan is not taken twice");
@@ -62,7 +58,7 @@ fn one_plan_goes_to_the_right_side_and_never_replaces_another() {
 
 #[test]
 fn several_plans_are_listed_and_none_is_shown_unasked() {
-    let state = after(read(1, vec![("x.txt", vec![plan("a"), plan("b")]), ("y.txt", Vec::new())]));
+    let state = after(read(1, vec![("x.txt", vec![*plan("a"), *plan("b")]), ("y.txt", Vec::new())]));
     assert_eq!(state.panel, Some(Panel::Plans));
     assert_eq!(state.own, ["a", "b"]);
     assert_eq!(state.id(Side::Right), "new-infrastructure");
@@ -72,7 +68,7 @@ fn several_plans_are_listed_and_none_is_shown_unasked() {
 
 #[test]
 fn what_was_stopped_does_not_come_all_the_same() {
-    let mut actions = read(1, vec![("x.txt", vec![plan("a")])]);
+    let mut actions = read(1, vec![("x.txt", vec![*plan("a")])]);
     actions.insert(1, Action::Stopped(1));
     let state = after(actions);
     assert!(state.own.is_empty() && state.notices.is_empty());
@@ -95,7 +91,7 @@ fn official_text_waits_for_the_english_of_the_plan_that_is_known() {
     let mut official = plan("water");
     official.text = crate::plan::TextKind::Official;
     official.document_number = entry.document_number;
-    let mut state = after(read(1, vec![("x.txt", vec![official])]));
+    let mut state = after(read(1, vec![("x.txt", vec![*official])]));
     state.step(Action::Loaded("digital-economy".into(), Some(plan("digital-economy")), Vec::new()));
     assert_eq!(state.wanted(), ["water"]);
     assert!(state.pair.is_none());

@@ -1,5 +1,6 @@
 //! The four views. Each takes the pair and the address and draws; none keeps a state of its own.
 
+pub mod atlas;
 mod outline_map;
 pub mod overview;
 pub mod read;

@@ -6,6 +6,7 @@ use super::ViewProps;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::passage::{PassageCard, select};
 use crate::app::parts::ui::{Ui, class_of, letter, pane_id};
+use crate::app::state::Action;
 use crate::compare::{Link, Side};
 use crate::plan::{Section, SectionKind};
 
@@ -14,9 +15,38 @@ use crate::plan::{Section, SectionKind};
 pub fn read(props: &ViewProps) -> Html {
     let ViewProps { ui, pair } = props;
     html! {
-        <div class="read">
-            { pane(ui, pair, Side::Left) }
-            { pane(ui, pair, Side::Right) }
+        <div class="read-view">
+            { walk(ui, pair) }
+            <div class="read">
+                { pane(ui, pair, Side::Left) }
+                { pane(ui, pair, Side::Right) }
+            </div>
+        </div>
+    }
+}
+
+/// Steps through all that corresponds, by buttons or keys; what is reached is announced.
+fn walk(ui: &Ui, pair: &Pair) -> Html {
+    let words = ui.words();
+    let stops = pair.stops();
+    let at = ui.address.at.as_ref().and_then(|(is_left, id)| pair.stop_of(*is_left, id));
+    let heading = at.and_then(|at| stops.get(at)).and_then(|id| pair.left.passages.get(id)).and_then(|l| {
+        let heading = l.passage.heading.as_ref().or_else(|| l.above.last().map(|(_, _, title)| title));
+        heading.map(|h| ui.text(h).to_owned())
+    });
+    let place = at.map(|at| (words.difference)(at + 1, stops.len()));
+    html! {
+        <div class="walk" role="group" aria-label={words.linked_passages}>
+            <button type="button" class="button" onclick={ui.act(Action::Step(-1))} title="Shift+F7 · Alt+↑">{ words.previous }</button>
+            <button type="button" class="button" data-test="next" onclick={ui.act(Action::Step(1))} title="F7 · Alt+↓">{ words.next }</button>
+            <p class="walk-place" role="status">
+                if let Some(place) = place {
+                    <strong>{ place }</strong>{ " " }{ heading.unwrap_or_default() }
+                } else {
+                    <span class="hint">{ (words.theme_links)(pair.comparison.links.len()) }</span>
+                }
+            </p>
+            <span class="hint walk-keys">{ words.keys }</span>
         </div>
     }
 }

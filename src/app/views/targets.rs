@@ -137,7 +137,7 @@ fn save_csv(ui: &Ui, pair: &Shared<Pair>) -> Callback<MouseEvent> {
     })
 }
 
-/// What both plans state first: differences, what cannot be compared, what agrees; then each plan's
+/// What both plans state first: differences, what agrees, what cannot be compared; then each plan's
 /// own, in its order.
 fn sorted(pair: &Pair, filter: Filter) -> Vec<&TargetPair> {
     let mut shown: Vec<&TargetPair> =

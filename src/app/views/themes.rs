@@ -4,7 +4,6 @@ use yew::{Html, classes, function_component, html};
 
 use super::ViewProps;
 use super::overview::target_head;
-use crate::address::View;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::passage::PassageCard;
 use crate::app::parts::target_row::TargetRow;
@@ -68,7 +67,7 @@ fn rail(ui: &Ui, pair: &Pair, chosen: Option<&str>) -> Html {
         }
         html! {
             <section key={code}>
-                <h3>{ title }</h3>
+                <h2>{ title }</h2>
                 <ul>{ for themes.iter().map(|theme| rail_item(ui, pair, theme, chosen == Some(theme.id.as_str()))) }</ul>
             </section>
         }
@@ -258,12 +257,4 @@ fn alone(ui: &Ui, pair: &Shared<Pair>, side: Side, theme: &str) -> Html {
             { for ids.iter().map(|id| html! { <PassageCard key={id.clone()} ui={ui.clone()} pair={pair.clone()} {side} id={id.clone()} placed=true /> }) }
         </details>
     }
-}
-
-/// The link to a theme.
-pub fn href(ui: &Ui, theme: &str) -> String {
-    ui.href(|a| {
-        a.view = View::Themes;
-        a.theme = Some(theme.to_owned());
-    })
 }

@@ -1,7 +1,7 @@
 //! The interface in English.
 
 use super::{Summary, Words};
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::wording::Choice;
 
@@ -66,17 +66,11 @@ pub(super) const EN: Words = Words {
     },
     more_notes: |count| format!("{count} more"),
     dismiss: "Dismiss",
-    place: "Where",
     same_plan: "A and B are the same plan. Choose another to compare.",
     full_view: "Open the full page",
     gist_note: "Summaries by the editors; figures as printed",
     official_note: "Official wording",
-    source: "Source",
     page: |page| format!("p. {page}"),
-    line: |line| format!("line {line} of the source text"),
-    issued: "Issued",
-    issuer: "Issued by",
-    period: "Period",
     sections: |n| format!("{n} {}", plural(n, "heading", "headings")),
     passages: |n| format!("{n} {}", plural(n, "passage", "passages")),
     indicators: |n| format!("{n} {}", plural(n, "indicator", "indicators")),
@@ -87,7 +81,6 @@ pub(super) const EN: Words = Words {
     map_links: |n| format!("{n} {}", plural(n, "link", "links")),
     balance_title: "Shared themes",
     balance_hint: "The bars count each plan’s passages.",
-    theme: "Theme",
     themes_both: |n| format!("In both · {n}"),
     themes_only_a: |n| format!("Only in A · {n}"),
     themes_only_b: |n| format!("Only in B · {n}"),
@@ -126,14 +119,10 @@ pub(super) const EN: Words = Words {
     figures: "Figures",
     year: |year| year.to_string(),
     subject: "Subject",
-    unit: "Unit",
     verdict: "Verdict",
-    nature: "Nature",
     change: "Change",
     baseline: "Baseline",
     target: "Target",
-    actual: "Reached",
-    show_rows: "Include",
     rows_indicators: "indicator tables",
     rows_reviews: "13th-period reviews",
     rows_commitments: "figures in the text",
@@ -143,14 +132,20 @@ pub(super) const EN: Words = Words {
     show_everything: "Show everything",
     nature_differs: "nature differs",
     not_stated: "—",
-    outline: "Contents",
     counterparts: |n| format!("{n} {}", plural(n, "counterpart", "counterparts")),
     go_to_passage: "See it in the full text",
+    keys: "F7 next, Shift+F7 previous, F6 other pane, Esc clear",
     previous: "Previous",
     next: "Next",
     difference: |at, of| format!("{at} / {of}"),
     targets_caption: |a, b| format!("Targets and figures of A, {a}, and B, {b}, item by item"),
-    about: "About",
+    atlas_title: "All plans at a glance",
+    atlas_hint: "Each cell is the share of passages of two plans that have a counterpart. Select a cell to compare the two.",
+    atlas_progress: |done, all| format!("Comparing pair by pair: {done} / {all}"),
+    atlas_pairs: "Pairs to look at first",
+    atlas_matrix: "Themes × plans",
+    atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
+    pair_figures,
     private: "Everything happens in your browser: no upload, no tracking.",
     verdict_word: |verdict| match verdict {
         Verdict::Same => "Same",
@@ -247,4 +242,15 @@ fn section_number(id: &str, printed: &str) -> String {
         _ if id.starts_with(|c: char| c.is_ascii_digit()) => id.to_owned(),
         _ => printed.to_owned(),
     }
+}
+
+fn pair_figures(figures: &PairFigures) -> String {
+    let mut parts = vec![format!("{:.0}% of passages have a counterpart", figures.overlap * 100.0)];
+    let verdicts =
+        [(figures.same, "agree"), (figures.differ, "differ"), (figures.unlike, "cannot be compared")];
+    let figure = |n: usize| plural(n, "figure", "figures");
+    parts.extend(
+        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {} {word}", figure(*n))),
+    );
+    parts.join(" · ")
 }

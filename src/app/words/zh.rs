@@ -1,7 +1,7 @@
 //! The interface in Chinese.
 
 use super::{Summary, Words};
-use crate::compare::{How, LinkKind, Reason, TargetOrigin, Verdict};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::wording::Choice;
 
@@ -67,17 +67,11 @@ pub(super) const ZH: Words = Words {
     opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
     more_notes: |count| format!("另有 {count} 处"),
     dismiss: "关闭",
-    place: "位置",
     same_plan: "A 与 B 是同一份规划。换一份即可对照。",
     full_view: "打开完整页面",
     gist_note: "内容为编者摘要，数字照录原文",
     official_note: "内容为公开原文",
-    source: "出处",
     page: |page| format!("第 {page} 页"),
-    line: |line| format!("原文第 {line} 行"),
-    issued: "印发",
-    issuer: "印发机关",
-    period: "规划期",
     sections: |n| format!("{n} 个标题"),
     passages: |n| format!("{n} 段"),
     indicators: |n| format!("{n} 项指标"),
@@ -88,7 +82,6 @@ pub(super) const ZH: Words = Words {
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
     balance_hint: "条长是各自的段落数。",
-    theme: "主题",
     themes_both: |n| format!("两份都讲 · {n}"),
     themes_only_a: |n| format!("仅 A 讲 · {n}"),
     themes_only_b: |n| format!("仅 B 讲 · {n}"),
@@ -127,14 +120,10 @@ pub(super) const ZH: Words = Words {
     figures: "数字",
     year: |year| format!("{year} 年"),
     subject: "事项",
-    unit: "单位",
     verdict: "判断",
-    nature: "属性",
     change: "变化",
     baseline: "现状",
     target: "目标",
-    actual: "完成",
-    show_rows: "范围",
     rows_indicators: "指标表",
     rows_reviews: "“十三五”回顾",
     rows_commitments: "正文数字",
@@ -144,14 +133,20 @@ pub(super) const ZH: Words = Words {
     show_everything: "显示全部",
     nature_differs: "属性不同",
     not_stated: "—",
-    outline: "目录",
     counterparts: |n| format!("{n} 处对应"),
     go_to_passage: "到通读中查看",
+    keys: "F7 下一处，Shift+F7 上一处，F6 换栏，Esc 取消",
     previous: "上一处",
     next: "下一处",
     difference: |at, of| format!("{at} / {of}"),
     targets_caption: |a, b| format!("A《{a}》与 B《{b}》的指标和数字逐项对照"),
-    about: "关于",
+    atlas_title: "全部规划一览",
+    atlas_hint: "每格是两份规划中有对应段落的比例，越深重合越多。点一格就对照这两份。",
+    atlas_progress: |done, all| format!("正在逐对比较：{done} / {all}"),
+    atlas_pairs: "值得先看的规划对",
+    atlas_matrix: "主题 × 规划",
+    atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
+    pair_figures,
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
     verdict_word: |verdict| match verdict {
         Verdict::Same => "一致",
@@ -224,4 +219,11 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
         format!("双方都给出数字的有 {pairs} 项：{}。", parts.join("，"))
     };
     vec![themes, targets]
+}
+
+fn pair_figures(figures: &PairFigures) -> String {
+    let mut parts = vec![format!("{:.0}% 的段落有对应", figures.overlap * 100.0)];
+    let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
+    parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
+    parts.join(" · ")
 }

@@ -10,7 +10,7 @@ use crate::compare::LinkSettings;
 use crate::compare::features::Pair;
 use crate::compare::order;
 use crate::compare::parts::{self, Part, Values};
-use crate::plan::Plan;
+use crate::plan::{Plan, TextKind};
 use crate::theme::Lexicon;
 
 /// One pair of passages with its grade.
@@ -34,7 +34,11 @@ pub struct Learned {
 impl Learned {
     /// Settings with these weights.
     pub fn settings(self) -> LinkSettings {
-        LinkSettings { weights: self.weights, bias: self.bias, ..LinkSettings::default() }
+        LinkSettings {
+            weights: self.weights,
+            bias: self.bias,
+            ..LinkSettings::of(TextKind::Gist, TextKind::Gist)
+        }
     }
 }
 

@@ -5,10 +5,12 @@
 //!
 //! Absent: where standards and plans are kept, and printing; the caller reads and prints.
 
+mod ablation;
 mod learn;
 mod score;
 mod standard;
 
+pub use ablation::{Row, ablation};
 pub use learn::{Learned, Sample, learn};
 pub use score::{Figures, evaluate};
 pub use standard::{GradedPair, Standard, WantedTarget};

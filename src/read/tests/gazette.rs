@@ -1,124 +1,13 @@
-//! Tests on the published gazette, skipped where it is not at hand.
-
-use crate::plan::{Plan, Section};
-use crate::theme::Lexicon;
+//! The published gazette: twelve plans, their headings and figures, and every line of them.
 
 use super::*;
-
-/// The gazette beside the project or where `PLAN_COMPARE_GAZETTE` says.
-pub(super) fn gazette() -> Option<String> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/gazette-2021-15.txt").to_owned();
-    let path = std::env::var("PLAN_COMPARE_GAZETTE").unwrap_or(beside);
-    let text = std::fs::read_to_string(&path).ok();
-    if text.is_none() {
-        println!("skipped: there is no gazette at {path}");
-    }
-    text
-}
-
-fn walk<'p>(sections: &'p [Section], depth: usize, visit: &mut impl FnMut(usize, &'p Section)) {
-    for section in sections {
-        visit(depth, section);
-        walk(&section.sections, depth + 1, visit);
-    }
-}
-
-#[test]
-#[ignore = "prints a summary to look at"]
-fn summary() {
-    let Some(text) = gazette() else { return };
-    let started = std::time::Instant::now();
-    let import = import(&text, Lexicon::bundled(), &KnownPlans::default());
-    println!("{:?}", started.elapsed());
-    let only = std::env::var("ONLY").unwrap_or_default();
-    for plan in &import.plans {
-        print_plan(plan, only == "all" || plan.document_number.contains(&only) && !only.is_empty());
-    }
-    for d in &import.diagnostics {
-        println!("{:?} {} {}", d.severity, d.place, d.message.zh);
-    }
-    let made: Vec<_> = import.joins.iter().filter(|j| j.made).collect();
-    println!("joins {} ({} over headers)", made.len(), made.iter().filter(|j| j.over_header).count());
-    for j in import.joins.iter().filter(|j| !j.made) {
-        println!("undecided {} {}", j.from, j.to);
-    }
-}
-
-fn print_plan(plan: &Plan, full: bool) {
-    let (mut sections, mut passages, mut quantities) = (0, 0, 0);
-    walk(&plan.sections, 0, &mut |depth, s| {
-        sections += 1;
-        passages += s.passages.len();
-        if full {
-            println!(
-                "{}S {} [{}] {} L{:?} {:?} {:?}",
-                "  ".repeat(depth),
-                s.id,
-                s.number,
-                s.title.zh,
-                s.line,
-                s.kind,
-                s.columns.as_ref().map(|c| &c.zh)
-            );
-        }
-        for p in &s.passages {
-            quantities += p.quantities.len();
-            if full {
-                let text: String = p.text.zh.chars().take(30).collect();
-                println!(
-                    "{}  P {} L{:?} {:?} {:?} | {text} | {:?}",
-                    "  ".repeat(depth),
-                    p.id,
-                    p.line,
-                    p.kind,
-                    p.heading.as_ref().map(|h| &h.zh),
-                    p.themes
-                );
-                if std::env::var("Q").is_ok() {
-                    for q in &p.quantities {
-                        println!("        Q {} | {} | {:?} {}", q.subject.zh, q.raw, q.year, q.year_inferred);
-                    }
-                    println!("        T {:?}", p.terms);
-                }
-            }
-        }
-    });
-    println!(
-        "{} {} {} | {} | {} | {:?} | {:?} | sections {sections} passages {passages} quantities {quantities} indicators {}",
-        plan.id,
-        plan.document_number,
-        plan.issued,
-        plan.title.zh,
-        plan.short_title.zh,
-        plan.issuer.zh,
-        plan.source.as_ref().map(|s| (&s.title.zh, s.page)),
-        plan.indicators.len()
-    );
-}
-
-/// The plans of `data/plans` that are there.
-fn data() -> Vec<Plan> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data/plans");
-    let folder = std::env::var("PLAN_COMPARE_DATA").unwrap_or(folder.to_owned());
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    let texts = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok());
-    texts.filter_map(|text| crate::plan::load(&text, &Lexicon::bundled().ids()).0).collect()
-}
-
-fn passages_with_sections(plan: &Plan) -> Vec<(&Section, &crate::plan::Passage)> {
-    let mut found = Vec::new();
-    walk(&plan.sections, 0, &mut |_, section| found.extend(section.passages.iter().map(|p| (section, p))));
-    found
-}
 
 /// How an indicator reads in a list of differences.
 fn shown(indicator: &crate::plan::Indicator) -> Vec<(&'static str, String)> {
     let figure = |figure: &Option<crate::plan::Figure>| {
-        figure
-            .as_ref()
-            .map_or("∅".to_owned(), |f| format!("{} @{}", line::squeezed(&f.raw), f.year.unwrap_or(0)))
+        figure.as_ref().map_or("∅".to_owned(), |f| {
+            format!("{} @{}", super::line::squeezed(&f.raw), f.year.unwrap_or(0))
+        })
     };
     let text =
         |text: &Option<crate::plan::Localized>| text.as_ref().map_or("∅".to_owned(), |t| t.zh.clone());
@@ -168,13 +57,14 @@ fn imported_indicators_equal_the_data() {
     println!("{}", differences.join("\n"));
     let explained = [
         // The name of a span of rows that the data leaves out, for it does not fit the last row.
-        "meteorology name: 气象观测空间分辨率重点区域天气雷达1公里以下探测覆盖率 | 重点区域天气雷达1公里以下探测覆盖率",
+        "meteorology name: 气象观测空间分辨率重点区域天气雷达",
         // The data has another wording than the table.
-        "medical-security name: 住院按照DRG/DIP支付的统筹基金费用占住院统筹基金总费用的比例 | DRG/DIP支付的住院费用占住院统筹基金费用的比例",
+        "medical-security name: 住院按照DRG/DIP",
         // The row-span of the first column begins one row too early in print; the data moves it.
-        "natural-resources group: 《海岸线保护与利用管理办法》 | 江苏省国土资源“十三五”规划",
+        "natural-resources group: 《海岸线保护",
     ];
-    let unexplained: Vec<&String> = differences.iter().filter(|d| !explained.contains(&d.as_str())).collect();
+    let unexplained: Vec<&String> =
+        differences.iter().filter(|d| !explained.iter().any(|start| d.starts_with(start))).collect();
     assert!(unexplained.is_empty(), "{unexplained:#?}");
 }
 
@@ -343,105 +233,82 @@ fn target_and_review_rows() {
     assert_eq!((count(crate::plan::Role::Target), count(crate::plan::Role::Review)), (122, 69));
 }
 
+/// Every passage of the data begins on a line on which an imported one begins. The import has more:
+/// lead-ins that end in a colon, and the end of a sentence whose beginning is not in the text.
 #[test]
-#[ignore = "prints differences to the data to look at"]
-fn differences() {
+fn passages_begin_where_the_data_says() {
     let Some(text) = gazette() else { return };
     let import = import(&text, Lexicon::bundled(), &KnownPlans::default());
-    let mut sums = [0usize; 12];
+    let undecided: Vec<u32> = import.joins.iter().filter(|join| !join.made).map(|join| join.to).collect();
+    let (mut missing, mut further) = (Vec::new(), Vec::new());
     for known in data() {
-        let Some(plan) = import.plans.iter().find(|plan| plan.document_number == known.document_number)
-        else {
-            continue;
-        };
-        println!("==== {}", known.id);
-        let ours = passages_with_sections(plan);
+        let plan = import.plans.iter().find(|plan| plan.document_number == known.document_number);
+        let ours = plan.map(passages_with_sections).unwrap_or_default();
         let theirs = passages_with_sections(&known);
-        for (section, p) in &theirs {
-            sums[0] += 1;
-            let Some((s, o)) = ours.iter().find(|(_, o)| o.line == p.line) else {
-                println!(
-                    "missing passage {} {:?} {}",
-                    p.id,
-                    p.line,
-                    p.text.zh.chars().take(20).collect::<String>()
-                );
-                continue;
-            };
-            sums[1] += 1;
-            let h = |p: &crate::plan::Passage| p.heading.as_ref().map(|h| h.zh.clone());
-            sums[2] += usize::from(h(o) == h(p));
-            if h(o) != h(p) {
-                println!("heading {:?} ours {:?} theirs {:?}", p.line, h(o), h(p));
-            }
-            sums[3] += usize::from(o.kind == p.kind);
-            if o.kind != p.kind {
-                println!(
-                    "kind {:?} ours {:?} theirs {:?} in {} {}",
-                    p.line, o.kind, p.kind, section.id, section.title.zh
-                );
-            }
-            sums[4] += usize::from(o.themes.first() == p.themes.first());
-            sums[5] += usize::from(p.themes.iter().any(|t| o.themes.contains(t)));
-            if s.kind == section.kind {
-                sums[6] += 1
-            } else {
-                println!("place {:?} ours {} theirs {}", p.line, s.id, section.id)
-            }
-            for q in &p.quantities {
-                sums[7] += 1;
-                let squeeze = super::line::squeezed;
-                let near = o.quantities.iter().find(|x| {
-                    squeeze(&x.raw).contains(&squeeze(&q.raw)) || squeeze(&q.raw).contains(&squeeze(&x.raw))
-                });
-                match near {
-                    Some(x) => {
-                        sums[8] += 1;
-                        sums[9] += usize::from(x.year == q.year);
-                        if std::env::var("QD").is_ok() {
-                            println!(
-                                "q {:?} {} ours {} | {} {:?} theirs {} {:?}",
-                                p.line, x.subject.zh, x.raw, q.subject.zh, x.year, q.raw, q.year
-                            );
-                        }
-                    }
-                    None => println!("quantity {:?} lacks {} {}", p.line, q.subject.zh, q.raw),
-                }
-            }
-            sums[10] += o.quantities.len();
-        }
-        for (section, o) in &ours {
-            if !theirs.iter().any(|(_, p)| o.line == p.line) {
-                println!(
-                    "extra passage {} {:?} {} in {}",
-                    o.id,
-                    o.line,
-                    o.text.zh.chars().take(20).collect::<String>(),
-                    section.title.zh
-                );
-            }
-        }
-        let titles = |plan: &Plan| {
-            let mut v = Vec::new();
-            walk(&plan.sections, 0, &mut |_, s| {
-                v.push((s.line, s.id.clone(), s.number.clone(), s.title.zh.clone()))
-            });
-            v
-        };
-        let (a, b) = (titles(plan), titles(&known));
-        for t in &b {
-            if !a.contains(t) {
-                println!("section theirs {t:?} ours {:?}", a.iter().find(|x| x.0 == t.0));
-            }
-        }
-        for t in &a {
-            if !b.iter().any(|x| x.0 == t.0) {
-                println!("section ours {t:?}");
-            }
+        let has = |list: &[(&Section, &Passage)], line| list.iter().any(|(_, passage)| passage.line == line);
+        missing.extend(
+            theirs.iter().filter(|(_, p)| !has(&ours, p.line)).map(|(_, p)| (known.id.clone(), p.line)),
+        );
+        further.extend(
+            ours.iter().filter(|(_, p)| !has(&theirs, p.line)).map(|(_, p)| (p.line, p.text.zh.clone())),
+        );
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+    let explained = |(line, text): &&(Option<u32>, String)| {
+        text.ends_with([':', '：']) || line.is_some_and(|line| undecided.contains(&line))
+    };
+    let unexplained: Vec<_> = further.iter().filter(|further| !explained(further)).collect();
+    assert!(unexplained.is_empty(), "{unexplained:?}");
+}
+
+/// No passage stops in mid-sentence.
+#[test]
+fn sentences_cut_by_page_breaks_are_whole() {
+    let Some(text) = gazette() else { return };
+    let import = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    let made = import.joins.iter().filter(|join| join.made);
+    let (over_header, all) =
+        made.fold((0, 0), |(over, all), join| (over + usize::from(join.over_header), all + 1));
+    println!("{all} joins, {over_header} of them over a running header");
+    for plan in &import.plans {
+        for (_, passage) in passages_with_sections(plan).iter().filter(|(_, p)| p.cells.is_empty()) {
+            assert!(!joins::is_open(&passage.text.zh), "{:?}", passage.line);
         }
     }
-    println!(
-        "passages {} found {} heading {} kind {} first theme {} any theme {} place {} quantities {} found {} year {} (ours {})",
-        sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8], sums[9], sums[10]
-    );
+    assert_eq!(import.joins.iter().filter(|join| !join.made).count(), 4);
+}
+
+/// The gists of the data meet all passages that they are gists of.
+#[test]
+fn known_plans_gain_their_gists() {
+    let Some(text) = gazette() else { return };
+    let mut import = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    for known in data() {
+        let plan = import.plans.iter_mut().find(|plan| plan.document_number == known.document_number);
+        let Some(plan) = plan else { continue };
+        let met = add_gists(plan, &known);
+        assert_eq!(met, passages_with_sections(&known).len(), "{}", known.id);
+        assert_eq!(plan.id, known.id);
+    }
+}
+
+/// A plan cut out of the gazette, without its notice, is read as it is read there.
+#[test]
+fn a_plan_by_itself_is_read_as_in_the_gazette() {
+    let Some(text) = gazette() else { return };
+    let whole = import(&text, Lexicon::bundled(), &KnownPlans::default());
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, plan) in whole.plans.iter().enumerate() {
+        let own = |entry: &&LineFate| entry.plan == Some(at) && entry.fate != Fate::Notice;
+        let numbers: Vec<usize> = whole.lines.iter().filter(own).map(|entry| entry.line as usize).collect();
+        let (first, last) = (numbers[0], numbers[numbers.len() - 1]);
+        let (alone, _) = read(&lines[first - 1..last].join("\n"), Lexicon::bundled());
+        assert_eq!(alone.len(), 1, "{}", plan.title.zh);
+        let texts = |plan: &Plan| -> Vec<String> {
+            passages_with_sections(plan).iter().map(|(_, passage)| passage.text.zh.clone()).collect()
+        };
+        assert_eq!(alone[0].title, plan.title);
+        assert_eq!(texts(&alone[0]), texts(plan), "{}", plan.title.zh);
+        assert_eq!(alone[0].indicators.len(), plan.indicators.len());
+    }
 }

@@ -1,0 +1,75 @@
+//! One standard with the two plans that it is about, in official text and in gists.
+//!
+//! Absent: comparing them.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use plan_compare::compare::evaluate::Standard;
+use plan_compare::plan::{self, Catalogue, Plan};
+use plan_compare::read::{self, KnownPlans};
+use plan_compare::theme::Lexicon;
+use serde::Deserialize;
+
+/// The plans of the gazette, as imported.
+pub(crate) struct Gazette {
+    plans: Vec<Plan>,
+}
+
+/// A standard and its plans.
+pub(crate) struct Case {
+    /// The ids of both plans.
+    pub(crate) name: String,
+    pub(crate) standard: Standard,
+    pub(crate) official: Sides,
+    pub(crate) gist: Sides,
+}
+
+/// Two plans.
+pub(crate) struct Sides {
+    pub(crate) left: Plan,
+    pub(crate) right: Plan,
+}
+
+/// Which plans a standard is about.
+#[derive(Deserialize)]
+struct Ids {
+    left: String,
+    right: String,
+}
+
+impl Gazette {
+    /// Imports the text of the gazette; its plans get the ids of the bundled ones.
+    pub(crate) fn import(text: &str, lexicon: &Lexicon) -> Self {
+        let catalogue = Catalogue::bundled();
+        let known = KnownPlans::new(
+            catalogue.entries.iter().map(|entry| (entry.document_number.as_str(), entry.id.as_str())),
+        );
+        Self { plans: read::import(text, lexicon, &known).plans }
+    }
+
+    /// Reads a standard and finds its plans.
+    pub(crate) fn case(&self, path: &Path, lexicon: &Lexicon) -> Result<Case> {
+        let during = || format!("{} cannot be used", path.display());
+        let json = fs::read_to_string(path).with_context(during)?;
+        let ids: Ids = serde_json::from_str(&json).with_context(during)?;
+        let standard = Standard::parse(&json).with_context(during)?;
+        let official = Sides { left: self.plan(&ids.left)?, right: self.plan(&ids.right)? };
+        let gist = Sides { left: bundled(&ids.left, lexicon)?, right: bundled(&ids.right, lexicon)? };
+        Ok(Case { name: format!("{} × {}", ids.left, ids.right), standard, official, gist })
+    }
+
+    fn plan(&self, id: &str) -> Result<Plan> {
+        let plan = self.plans.iter().find(|plan| plan.id == id);
+        plan.cloned().with_context(|| format!("the gazette holds no plan {id}"))
+    }
+}
+
+/// A plan of `data/plans`.
+fn bundled(id: &str, lexicon: &Lexicon) -> Result<Plan> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/plans").join(format!("{id}.json"));
+    let json = fs::read_to_string(&path).with_context(|| format!("there is no bundled plan {id}"))?;
+    let (plan, _) = plan::load(&json, &lexicon.ids());
+    plan.with_context(|| format!("the bundled plan {id} cannot be loaded"))
+}
