@@ -86,7 +86,7 @@ async fn read_one(id: u32, given: Given, running: &Running) -> Option<Found> {
     TimeoutFuture::new(PAINT_MS).await;
     let ready = match ready(given).await {
         Ok(ready) => ready,
-        Err(fault) => return Some(Found::fault(fault)),
+        Err(fault) => return Some(Found::fault(*fault)),
     };
     let reader = Reader::start().await;
     // Whoever stopped it has taken its number away.
@@ -109,9 +109,8 @@ async fn read_one(id: u32, given: Given, running: &Running) -> Option<Found> {
 /// Long enough for a frame.
 const PAINT_MS: u32 = 20;
 
-async fn ready(given: Given) -> Result<Ready, Diagnostic> {
-    #[allow(clippy::result_large_err, reason = "one page is read at a time; large on 64 bits only")]
-    let page = |bytes: &[u8]| input::page_text(bytes, &TOOLS).map_err(|fault| *fault);
+async fn ready(given: Given) -> Result<Ready, Box<Diagnostic>> {
+    let page = |bytes: &[u8]| input::page_text(bytes, &TOOLS);
     match given {
         Given::Text(text) => Ok(Ready::Text(text, Vec::new())),
         Given::Page(html) => page(html.as_bytes()).map(|(text, notes)| Ready::Text(text, notes)),

@@ -239,7 +239,8 @@ impl State {
     /// Title of a plan, loaded or not.
     pub fn title(&self, id: &str, lang: Lang) -> String {
         if let Some(Slot::Ready(plan)) = self.plans.get(id) {
-            return plan.short_title.text(lang).to_owned();
+            let known = self.known_entry(&plan.document_number).filter(|_| plan.short_title.en.is_empty());
+            return known.map_or(&plan.short_title, |entry| &entry.short_title).text(lang).to_owned();
         }
         self.catalogue.get(id).map_or_else(|| id.to_owned(), |entry| entry.short_title.text(lang).to_owned())
     }

@@ -5,12 +5,8 @@
 //!
 //! Absent: parts that hold no text.
 
-use std::io::{Cursor, Read};
-
-use zip::ZipArchive;
-use zip::result::ZipError;
-
 use super::MOST_TEXT;
+use super::container::{Container, Fault};
 use super::error::DocxError;
 use super::xml::{self, Node};
 
@@ -18,20 +14,17 @@ use super::xml::{self, Node};
 const MOST_FILES: usize = 20_000;
 
 pub(super) struct Archive<'b> {
-    zip: ZipArchive<Cursor<&'b [u8]>>,
+    zip: Container<'b>,
 }
 
 impl<'b> Archive<'b> {
     pub(super) fn open(bytes: &'b [u8]) -> Result<Self, DocxError> {
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| DocxError::NotAnArchive)?;
-        if zip.len() > MOST_FILES {
-            return Err(DocxError::TooLong);
-        }
+        let zip = Container::open(bytes, MOST_FILES).ok_or(DocxError::NotAnArchive)?;
         Ok(Archive { zip })
     }
 
     /// Name of the part with the text: what the relationships say, or where it always is.
-    pub(super) fn main_part(&mut self) -> Result<String, DocxError> {
+    pub(super) fn main_part(&self) -> Result<String, DocxError> {
         let mut named = None;
         let relationships = self.part("_rels/.rels")?.unwrap_or_default();
         xml::walk(&relationships, |node| {
@@ -51,26 +44,22 @@ impl<'b> Archive<'b> {
     }
 
     /// A part in the same folder as another.
-    pub(super) fn beside(&mut self, part: &str, name: &str) -> Result<Option<String>, DocxError> {
+    pub(super) fn beside(&self, part: &str, name: &str) -> Result<Option<String>, DocxError> {
         let folder = part.rsplit_once('/').map_or("", |(folder, _)| folder);
         let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
         self.part(&path)
     }
 
     /// The text of a part, or nothing where there is no such part.
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<String>, DocxError> {
+    pub(super) fn part(&self, name: &str) -> Result<Option<String>, DocxError> {
         let damaged = || DocxError::Damaged(name.to_owned());
-        let file = match self.zip.by_name(name) {
-            Ok(file) => file,
-            Err(ZipError::FileNotFound) => return Ok(None),
-            Err(_) => return Err(damaged()),
+        let limit = usize::try_from(MOST_TEXT).unwrap_or(usize::MAX);
+        let bytes = match self.zip.file(name, limit) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return Ok(None),
+            Err(Fault::Damaged) => return Err(damaged()),
+            Err(Fault::TooLong) => return Err(DocxError::TooLong),
         };
-        let mut bytes = Vec::new();
-        // What the archive says of its sizes is not trusted: reading stops at the limit.
-        file.take(MOST_TEXT + 1).read_to_end(&mut bytes).map_err(|_| damaged())?;
-        if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_TEXT {
-            return Err(DocxError::TooLong);
-        }
         decoded(bytes).map(Some).ok_or_else(damaged)
     }
 }

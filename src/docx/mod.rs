@@ -21,6 +21,7 @@
 
 mod archive;
 mod body;
+mod container;
 mod error;
 mod number_words;
 mod numbering;
@@ -45,7 +46,7 @@ pub const MOST_TEXT: u64 = 64 * 1024 * 1024;
 /// Where the bytes are no .docx file, where it is broken, and where it would unpack to more than
 /// [`MOST_TEXT`].
 pub fn docx_to_text(bytes: &[u8]) -> Result<String, DocxError> {
-    let mut archive = Archive::open(bytes)?;
+    let archive = Archive::open(bytes)?;
     let name = archive.main_part()?;
     let document = archive.part(&name)?.ok_or(DocxError::NotADocument)?;
     // A document without lists or styles has no such parts.

@@ -70,11 +70,11 @@ fn given(transfer: &DataTransfer) -> Vec<Given> {
 }
 
 /// The bytes of a file. A file that is too long is not read at all.
-pub(crate) async fn bytes(file: &File) -> Result<Vec<u8>, Diagnostic> {
+pub(crate) async fn bytes(file: &File) -> Result<Vec<u8>, Box<Diagnostic>> {
     if file.size() > MOST_BYTES {
-        return Err(too_long());
+        return Err(Box::new(too_long()));
     }
-    futures::read_as_bytes(file).await.map_err(|fault| cannot_be_read(&fault.to_string()))
+    futures::read_as_bytes(file).await.map_err(|fault| Box::new(cannot_be_read(&fault.to_string())))
 }
 
 /// Hands a text to the reader as a file to save. In a sandboxed frame the browser may refuse, and

@@ -137,7 +137,10 @@ fn picker(ui: &Ui, state: &State, side: Side, label: &'static str) -> Html {
         }
     });
     let option = |id: &str| {
-        html! { <option key={id.to_owned()} value={id.to_owned()} selected={id == current}>{ state.title(id, ui.lang) }</option> }
+        let title = state.title(id, ui.lang);
+        // Beside it stands the bundled plan of the same title.
+        let title = if state.is_own_official(id) { (words.full_text)(&title) } else { title };
+        html! { <option key={id.to_owned()} value={id.to_owned()} selected={id == current}>{ title }</option> }
     };
     let known = state.catalogue.get(&current).is_some() || state.own.contains(&current);
     let test = format!("plan-{}", letter(side).to_lowercase());

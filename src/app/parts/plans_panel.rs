@@ -66,7 +66,8 @@ fn found(ui: &Ui, state: &State, source: &Source) -> Html {
 fn plan(ui: &Ui, state: &State, id: &str, notes: &[Diagnostic]) -> Html {
     let words = ui.words();
     let Some(plan) = state.originals.get(id) else { return Html::default() };
-    let (title, lang) = plan.title.get(ui.lang);
+    let known = state.known_entry(&plan.document_number).filter(|_| plan.title.en.is_empty());
+    let (title, lang) = known.map_or(&plan.title, |entry| &entry.title).get(ui.lang);
     let facts = [plan.document_number.as_str(), plan.issued.as_str()];
     let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let counts = [

@@ -8,7 +8,7 @@
 use super::{DEFAULT_PAIR, Panel, Reading, Shared, Slot, State};
 use crate::compare::Side;
 use crate::input::Found;
-use crate::plan::{Diagnostic, Plan, Severity, TextKind};
+use crate::plan::{CatalogueEntry, Diagnostic, Plan, Severity, TextKind};
 use crate::read;
 
 /// A file or pasted text that was read in this session.
@@ -129,6 +129,18 @@ impl State {
         self.panel = None;
     }
 
+    /// The bundled plan of a document number.
+    pub fn known_entry(&self, number: &str) -> Option<&CatalogueEntry> {
+        let number = squeezed(number);
+        let same = |entry: &&CatalogueEntry| squeezed(&entry.document_number) == number;
+        self.catalogue.entries.iter().find(same).filter(|_| !number.is_empty())
+    }
+
+    /// Whether a plan is the reader's own, with its official wording.
+    pub fn is_own_official(&self, id: &str) -> bool {
+        self.originals.get(id).is_some_and(|plan| plan.text == TextKind::Official)
+    }
+
     /// For an own plan of official text, the bundled plan of the same document, until its English
     /// has been taken.
     pub(super) fn known_of(&self, id: &str) -> Option<String> {
@@ -136,9 +148,7 @@ impl State {
         if plan.text != TextKind::Official || self.in_english.contains(id) {
             return None;
         }
-        let number = squeezed(&plan.document_number);
-        let same = |entry: &&crate::plan::CatalogueEntry| squeezed(&entry.document_number) == number;
-        let entry = self.catalogue.entries.iter().find(same).filter(|_| !number.is_empty())?;
+        let entry = self.known_entry(&plan.document_number)?;
         Some(entry.id.clone())
     }
 

@@ -24,6 +24,7 @@ pub(super) const EN: Words = Words {
     plan_b: "Plan B",
     swap: "Swap A and B",
     bundled_plans: "Jiangsu gazette 2021, no. 15",
+    full_text: |title| format!("{title} · full text"),
     own_plans: "Plans I opened",
     open_file: "Open a plan…",
     drop_here: "Drop to open",

@@ -32,6 +32,7 @@ pub struct Words {
     pub plan_b: &'static str,
     pub swap: &'static str,
     pub bundled_plans: &'static str,
+    pub full_text: fn(&str) -> String,
     pub own_plans: &'static str,
     pub open_file: &'static str,
     pub drop_here: &'static str,

@@ -24,6 +24,7 @@ pub(super) const ZH: Words = Words {
     plan_b: "规划 B",
     swap: "互换 A 与 B",
     bundled_plans: "江苏省公报 2021 年第 15 期",
+    full_text: |title| format!("{title} · 原文"),
     own_plans: "我打开的规划",
     open_file: "打开规划…",
     drop_here: "松开即打开",

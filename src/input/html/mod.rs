@@ -9,11 +9,14 @@
 mod guard;
 mod line;
 mod table;
+mod tree;
 
 pub(super) use guard::is_sensible;
+pub use tree::PageNode;
 
 use line::Line;
 use table::Table;
+use tree::{Step, is_frame, walk};
 
 /// The encoding that a page declares, by the label in its first bytes.
 pub fn declared_encoding(bytes: &[u8]) -> Option<String> {
@@ -24,22 +27,6 @@ pub fn declared_encoding(bytes: &[u8]) -> Option<String> {
     let end = label.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
     let label = label.get(..end.unwrap_or(label.len()))?;
     (!label.is_empty()).then(|| label.to_owned())
-}
-
-/// A node of a page, in whatever parser's tree.
-pub trait PageNode: Sized {
-    /// The first node inside it.
-    fn first_child(&self) -> Option<Self>;
-    /// The next node beside it.
-    fn next_sibling(&self) -> Option<Self>;
-    /// The node around it.
-    fn parent(&self) -> Option<Self>;
-    /// Its text, where it is text.
-    fn text(&self) -> Option<String>;
-    /// Its name in lower case, where it is an element.
-    fn name(&self) -> Option<String>;
-    /// An attribute of an element.
-    fn attribute(&self, name: &str) -> Option<String>;
 }
 
 /// The lines of a page, given the root of its tree.
@@ -55,40 +42,6 @@ pub fn page_lines(root: impl PageNode) -> String {
         }
     });
     writer.finish()
-}
-
-/// A step of a walk.
-enum Step<'n, N> {
-    Enter(&'n N),
-    Leave(&'n N),
-}
-
-/// Walks a tree without a stack: pages nest as deep as they like. `visit` says on entering whether
-/// to look inside.
-fn walk<N: PageNode>(root: N, mut visit: impl FnMut(Step<'_, N>) -> bool) {
-    let mut node = root;
-    let mut depth = 0_usize;
-    loop {
-        let inside = visit(Step::Enter(&node)).then(|| node.first_child()).flatten();
-        if let Some(child) = inside {
-            node = child;
-            depth += 1;
-            continue;
-        }
-        loop {
-            visit(Step::Leave(&node));
-            if depth == 0 {
-                return;
-            }
-            if let Some(next) = node.next_sibling() {
-                node = next;
-                break;
-            }
-            let Some(parent) = node.parent() else { return };
-            node = parent;
-            depth -= 1;
-        }
-    }
 }
 
 /// Elements without text for a reader.
@@ -248,54 +201,6 @@ impl Writer {
         self.end_line();
         self.lines.join("\n") + "\n"
     }
-}
-
-/// Whether a table only frames a layout.
-fn is_frame<N: PageNode>(table: &N) -> bool {
-    let mut cells = 0;
-    let mut frames = false;
-    let Some(inside) = table.first_child() else { return true };
-    each_beside(inside, |node| {
-        walk(node, |step| {
-            let Step::Enter(node) = step else { return true };
-            match node.name().as_deref() {
-                Some("table" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "article" | "section") => {
-                    frames = true;
-                }
-                Some("td" | "th") => {
-                    cells += 1;
-                    // No cell of a real table holds a whole text.
-                    frames |= paragraphs_in(node) > 8;
-                }
-                _ => {}
-            }
-            !frames
-        });
-        !frames
-    });
-    frames || cells <= 1
-}
-
-/// Looks at a node and those after it, as long as `go_on` says so.
-fn each_beside<N: PageNode>(first: N, mut go_on: impl FnMut(N) -> bool) {
-    let mut next = Some(first);
-    while let Some(node) = next {
-        next = node.next_sibling();
-        if !go_on(node) {
-            return;
-        }
-    }
-}
-
-fn paragraphs_in<N: PageNode>(cell: &N) -> usize {
-    let mut count = 0;
-    if let Some(first) = cell.first_child() {
-        each_beside(first, |node| {
-            count += usize::from(node.name().as_deref() == Some("p"));
-            true
-        });
-    }
-    count
 }
 
 #[cfg(test)]
