@@ -47,7 +47,7 @@ pub(crate) fn build_one_file(project: &Project, draft: bool) -> Result<()> {
     say("Generating its bindings");
     let bindings = build::bind(&wasm)?;
     say("Packing www/index.html, styles, data and WebAssembly into one file");
-    let packed = pack::pack(&project.root, &bindings)?;
+    let packed = pack::pack(&project.root, &bindings, draft)?;
     let path = project.one_file();
     fs::create_dir_all(project.dist())?;
     fs::write(&path, &packed.html).with_context(|| format!("{} cannot be written", path.display()))?;

@@ -32,7 +32,9 @@ use links::Link;
 const START: &str = include_str!("start.js");
 
 /// The finished file and what is in it.
+#[derive(Default)]
 pub(crate) struct Packed {
+    draft: bool,
     pub(crate) html: String,
     pub(crate) wasm: Sizes,
     pub(crate) plans: Sizes,
@@ -47,11 +49,10 @@ pub(crate) struct Sizes {
 }
 
 /// Packs the page of the project in `root`.
-pub(crate) fn pack(root: &Path, bindings: &Bindings) -> Result<Packed> {
+pub(crate) fn pack(root: &Path, bindings: &Bindings, draft: bool) -> Result<Packed> {
     let folder = root.join("www");
     let page = read_text(&folder.join("index.html"))?;
-    let mut packed =
-        Packed { html: String::new(), wasm: Sizes::default(), plans: Sizes::default(), plan_count: 0 };
+    let mut packed = Packed { draft, ..Packed::default() };
     let inlined = replace_links(&page, |link| packed.replacement(&folder, link, bindings))
         .context("www/index.html cannot be packed into one file")?;
     packed.html = policy::seal(&inlined).context("www/index.html cannot be sealed against loading")?;
@@ -59,6 +60,10 @@ pub(crate) fn pack(root: &Path, bindings: &Bindings) -> Result<Packed> {
 }
 
 impl Packed {
+    fn compress(&self, bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
+        if self.draft { payload::compress(bytes) } else { payload::compress_hard(bytes) }
+    }
+
     /// What stands in the file in place of a link. Counts the sizes on the way.
     fn replacement(&mut self, folder: &Path, link: Link, bindings: &Bindings) -> Result<String> {
         match link {
@@ -66,7 +71,7 @@ impl Packed {
             Link::Script { href } => script(&read_text(&folder.join(href))?, None),
             Link::Plans { href } => self.plans(&folder.join(href)),
             Link::Page => {
-                let (wasm, sizes) = payload::compress(&bindings.wasm)?;
+                let (wasm, sizes) = self.compress(&bindings.wasm)?;
                 self.wasm = sizes;
                 let module = payload::element("id=\"page-wasm\"", &wasm);
                 let glue = script(&bindings.script, Some("page-glue"))?;
@@ -79,7 +84,7 @@ impl Packed {
     fn plans(&mut self, folder: &Path) -> Result<String> {
         let mut elements = Vec::new();
         for (id, json) in payload::plans(folder)? {
-            let (plan, sizes) = payload::compress(&json)?;
+            let (plan, sizes) = self.compress(&json)?;
             self.plans.raw += sizes.raw;
             self.plans.gzip += sizes.gzip;
             elements.push(payload::element(&format!("data-plan=\"{id}\""), &plan));

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::num::NonZeroU64;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -12,7 +13,18 @@ use flate2::write::GzEncoder;
 
 use super::Sizes;
 
-/// Compresses as well as gzip can. The same bytes always give the same result: no time is stored.
+/// Compresses as small as gzip can be made, which takes seconds: for what readers download.
+pub(crate) fn compress_hard(bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
+    let mut gzip = Vec::new();
+    // More rounds would win a few hundred bytes and take minutes.
+    let rounds = NonZeroU64::new(5).unwrap_or(NonZeroU64::MIN);
+    let options = zopfli::Options { iteration_count: rounds, ..zopfli::Options::default() };
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut gzip)?;
+    let sizes = Sizes { raw: bytes.len(), gzip: gzip.len() };
+    Ok((gzip, sizes))
+}
+
+/// Compresses as well as gzip can at once. The same bytes always give the same result: no time is stored.
 pub(crate) fn compress(bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;

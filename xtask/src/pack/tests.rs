@@ -45,7 +45,7 @@ fn bindings() -> Bindings {
 
 fn packed(name: &str, files: &BTreeMap<&str, &str>) -> Result<Packed, String> {
     let root = project(name, files);
-    let result = pack(&root, &bindings()).map_err(|error| format!("{error:#}"));
+    let result = pack(&root, &bindings(), true).map_err(|error| format!("{error:#}"));
     fs::remove_dir_all(root).unwrap();
     result
 }
