@@ -71,12 +71,28 @@ pub(crate) fn bind(wasm: &Path) -> Result<Bindings> {
     if output.snippets().values().any(|scripts| !scripts.is_empty()) || !output.local_modules().is_empty() {
         bail!("a crate brings JavaScript modules of its own, which a single file cannot import");
     }
-    Ok(Bindings { script: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Bindings { script: without_indentation(output.js()), wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// The script without what stands before its lines, a tenth of it. Only a text that goes on over
+/// lines would be changed by that; where there may be one, the script stays as it is.
+fn without_indentation(script: &str) -> String {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    script.lines().map(str::trim_start).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scripts_lose_their_indentation_but_no_text() {
+        assert_eq!(without_indentation("a\n\n    b(`x`)\n"), "a\nb(`x`)");
+        let text_over_lines = "a(`x\n    y`)";
+        assert_eq!(without_indentation(text_over_lines), text_over_lines);
+    }
 
     #[test]
     fn finds_the_module_among_messages() {
