@@ -7,10 +7,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle, use_effect_with, use_mut_ref};
 
+use super::browser::document;
 use super::browser::files::{self, Given};
 use super::browser::storage;
 use super::browser::text::TOOLS;
@@ -83,7 +83,7 @@ enum Ready {
 /// Reads one; nothing where it was stopped.
 async fn read_one(id: u32, given: Given, running: &Running) -> Option<Found> {
     // The notice that something is being read must be on the screen before a web page is parsed.
-    TimeoutFuture::new(PAINT_MS).await;
+    document::painted().await;
     let ready = match ready(given).await {
         Ok(ready) => ready,
         Err(fault) => return Some(Found::fault(*fault)),
@@ -105,9 +105,6 @@ async fn read_one(id: u32, given: Given, running: &Running) -> Option<Found> {
         Answer::Stopped => None,
     }
 }
-
-/// Long enough for a frame.
-const PAINT_MS: u32 = 20;
 
 async fn ready(given: Given) -> Result<Ready, Box<Diagnostic>> {
     let page = |bytes: &[u8]| input::page_text(bytes, &TOOLS);
@@ -169,7 +166,7 @@ pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Acti
                 storage::forget(&gone).await;
             }
             if !new.is_empty() {
-                TimeoutFuture::new(PAINT_MS).await;
+                document::painted().await;
                 let json = new
                     .into_iter()
                     .filter_map(|(id, at, plan)| Some((id, at, serde_json::to_string(&*plan).ok()?)));

@@ -9,12 +9,10 @@
 pub enum Kind {
     /// A plan as JSON.
     Json,
-    /// Plain text, tables of tab-separated lines included.
+    /// Plain text, Markdown and tables of tab-separated lines included.
     Text,
     /// A web page.
     Html,
-    /// Text with the marks of Markdown.
-    Markdown,
     /// A zip archive, which a .docx file is.
     Zip,
     /// What cannot be read.
@@ -83,7 +81,6 @@ fn of_text(head: &[u8], name: &str) -> Kind {
     match extension.as_str() {
         "json" => return Kind::Json,
         "html" | "htm" | "xhtml" | "shtml" => return Kind::Html,
-        "md" | "markdown" => return Kind::Markdown,
         _ => {}
     }
     let head = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase();
@@ -123,7 +120,7 @@ mod tests {
         check(b"{}", "a.json", Kind::Json);
         check("\u{feff} {\"format\"".as_bytes(), "-", Kind::Json);
         check(b"<p>x", "a.HTML", Kind::Html);
-        check(b"# x", "a.b.md", Kind::Markdown);
+        check(b"# x", "a.b.md", Kind::Text);
         check(b"<!DOCTYPE html><p>", "a", Kind::Html);
         check("<7.5 的指标".as_bytes(), "a.txt", Kind::Text);
         check("[26]".as_bytes(), "a.txt", Kind::Text);

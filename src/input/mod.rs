@@ -2,7 +2,6 @@
 //!
 //! ```text
 //! bytes ─ kind ─┬─ encoding ─┬─ html      a web page as lines
-//!               │            ├─ markdown  without its marks
 //!               │            └─────────── official text ─ read ─ plans
 //!               ├─ docx ──────────────────────┘
 //!               ├─ plan JSON ──────────────── plan::load
@@ -22,7 +21,6 @@
 mod encoding;
 mod html;
 mod kind;
-mod markdown;
 mod messages;
 
 pub use html::{PageNode, declared_encoding, page_lines};
@@ -99,10 +97,6 @@ pub fn read(bytes: &[u8], name: &str, tools: &Tools<'_>) -> Found {
         Kind::Text => {
             let (text, notes) = encoding::decode(bytes, None, tools.decode);
             read_text(&text, notes)
-        }
-        Kind::Markdown => {
-            let (text, notes) = encoding::decode(bytes, None, tools.decode);
-            read_text(&markdown::to_text(&text), notes)
         }
         Kind::Html => match page_text(bytes, tools) {
             Ok((text, notes)) => read_text(&text, notes),

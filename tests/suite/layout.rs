@@ -7,7 +7,7 @@ use crate::paths::paths;
 use crate::support::{assert_none, files, root};
 
 /// Each part under `src/`, and the parts that it may use.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("plan", &[]),
     ("quantity", &[]),
     ("wording", &[]),
@@ -16,17 +16,24 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("theme", &["plan"]),
     ("address", &["plan"]),
     ("read", &["plan", "quantity", "theme", "docx"]),
+    ("input", &["plan", "theme", "docx", "read"]),
     ("compare", &["plan", "quantity", "theme", "wording"]),
     ("chart", &["compare", "plan", "quantity", "theme"]),
     ("report", &["compare", "chart", "plan", "quantity", "theme", "wording"]),
     (
         "app",
-        &["plan", "quantity", "wording", "docx", "theme", "address", "read", "compare", "chart", "report"],
+        &[
+            "plan", "quantity", "wording", "docx", "theme", "address", "read", "input", "compare", "chart",
+            "report",
+        ],
     ),
     // The command is built without the page.
     (
         "bin",
-        &["plan", "quantity", "wording", "docx", "theme", "address", "read", "compare", "chart", "report"],
+        &[
+            "plan", "quantity", "wording", "docx", "theme", "address", "read", "input", "compare", "chart",
+            "report",
+        ],
     ),
     ("main", &["app"]),
     ("lib", &[]),
@@ -40,11 +47,10 @@ const WORDS_OF_THE_PAGE: [&str; 4] = ["yew", "web_sys", "gloo", "js_sys"];
 
 /// What files of the page outside `src/app/browser/` may name of the browser's own interfaces, and
 /// why; types of events apart, which handlers are given.
-const NAMED_BY_VIEWS: [(&str, &str); 4] = [
+const NAMED_BY_VIEWS: [(&str, &str); 3] = [
     ("web_sys::HtmlSelectElement", "what the target of an event has chosen"),
     ("wasm_bindgen::JsCast", "to say what kind of element the target of an event is"),
     ("gloo::timers::callback::Timeout", "lets the effects of the root wait for a turn of their own"),
-    ("gloo::file::File", "goes from an event to browser::files, which alone opens it"),
 ];
 
 /// What is wrong with a file of `src/`, which is named from there: `compare/links.rs`.

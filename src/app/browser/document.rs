@@ -102,6 +102,21 @@ pub(crate) fn focus_other_pane() {
     focus(if here.is_some() { "pane-a" } else { "pane-b" });
 }
 
+/// Waits until what was drawn is on the screen.
+pub(crate) async fn painted() {
+    /// Long enough for a frame.
+    const PAINT_MS: u32 = 20;
+    gloo::timers::future::TimeoutFuture::new(PAINT_MS).await;
+}
+
+/// The text in a field of several lines.
+pub(crate) fn field_text(id: &str) -> String {
+    use wasm_bindgen::JsCast;
+    let field = document().get_element_by_id(id);
+    let field = field.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// Opens a `<dialog>` over the page: the browser keeps the focus inside and closes it on Escape.
 pub(crate) fn show_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {

@@ -2,11 +2,13 @@
 //!
 //! Absent: reading it.
 
-use web_sys::HtmlTextAreaElement;
-use yew::{Callback, Html, NodeRef, Properties, SubmitEvent, function_component, html, use_node_ref};
+use yew::{Callback, Html, Properties, SubmitEvent, function_component, html};
 
 use super::dialog::{self, Dialog};
 use super::ui::Ui;
+use crate::app::browser::document;
+
+const FIELD: &str = "paste-text";
 
 /// Where the text goes.
 #[derive(Clone, PartialEq, Properties)]
@@ -21,25 +23,19 @@ pub struct PasteProps {
 #[function_component(PastePanel)]
 pub fn paste_panel(props: &PasteProps) -> Html {
     let words = props.ui.words();
-    let field = use_node_ref();
-    let onsubmit = submit(field.clone(), props.onpaste.clone());
+    let onpaste = props.onpaste.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        onpaste.emit(document::field_text(FIELD));
+        dialog::close();
+    });
     html! {
         <Dialog ui={props.ui.clone()} title={words.paste}>
             <form class="paste" {onsubmit}>
-                <label for="paste-text">{ words.paste_hint }</label>
-                <textarea id="paste-text" ref={field} rows="12" spellcheck="false" autocomplete="off" lang="zh-Hans" data-test="paste-text" />
+                <label for={FIELD}>{ words.paste_hint }</label>
+                <textarea id={FIELD} rows="12" spellcheck="false" autocomplete="off" lang="zh-Hans" data-test="paste-text" />
                 <p class="dialog-tools"><button class="button" data-test="read-text">{ words.read_text }</button></p>
             </form>
         </Dialog>
     }
-}
-
-fn submit(field: NodeRef, onpaste: Callback<String>) -> Callback<SubmitEvent> {
-    Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-            onpaste.emit(field.value());
-            dialog::close();
-        }
-    })
 }

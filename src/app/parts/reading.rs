@@ -25,7 +25,7 @@ pub fn reading_notices(props: &ReadingProps) -> Html {
         let name = if reading.name.is_empty() { words.pasted_text } else { &reading.name };
         let title = (words.reading)(name, reading.at, reading.of);
         html! {
-            <section key={id} class="notice reading" data-test="reading">
+            <section key={id} class="reading" data-test="reading">
                 <h2>{ &title }</h2>
                 <progress aria-label={title}></progress>
                 <button type="button" class="quiet" data-test="stop" onclick={Callback::from(move |_| onstop.emit(id))}>{ words.stop }</button>

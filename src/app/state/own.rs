@@ -161,6 +161,8 @@ impl State {
                 (Some(Slot::Ready(known)), Some(own)) => {
                     let mut own = Plan::clone(own);
                     read::add_gists(&mut own, known);
+                    // It stays a plan of its own beside the bundled one.
+                    own.id.clone_from(&id);
                     self.plans.insert(id.clone(), Slot::Ready(Shared::new(own)));
                 }
                 (Some(Slot::Failed(_)), _) => {}

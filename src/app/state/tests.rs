@@ -99,7 +99,7 @@ fn official_text_waits_for_the_english_of_the_plan_that_is_known() {
     known.title.en = "Water".into();
     state.step(Action::Loaded("water".into(), Some(known), Vec::new()));
     let pair = state.pair.expect("a pair");
-    assert_eq!(pair.right.plan.title.en, "Water");
+    assert_eq!((pair.right.plan.id.as_str(), pair.right.plan.title.en.as_str()), ("water~2", "Water"));
     assert_eq!(state.originals.get("water~2").map(|plan| plan.title.en.as_str()), Some(""));
 }
 

@@ -43,7 +43,7 @@ fn the_site_works_in_a_frame_where_its_host_shares_it() -> Outcome {
         let load = "return new Promise(resolve => {
             const frame = document.querySelector('iframe');
             frame.onload = () => resolve(null);
-            frame.src = '../../dist/index.html#embed=1';
+            frame.src = '../../dist/index.html#embed=1&lang=zh';
         })";
         page.run(load).await?;
         expect_page_in_frame(page).await?;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use browser_tests::{Key, Outcome, Page, browse, fixture, one_file, root};
+use browser_tests::{Key, Outcome, Page, Server, Sharing, browse, fixture, one_file, root, site};
 use serde_json::{Value, json};
 
 /// An invented gazette of two plans, numbered in two styles.
@@ -32,6 +32,15 @@ const GAZETTE: &str = "水乡省人民政府办公厅关于印发水乡省“十
 ";
 
 const OPEN: &str = "[data-test=open-file]";
+
+/// Counts what workers have read, so that a test knows that the page has not read it itself.
+const COUNT_ANSWERS: &str = "window.answers = 0;
+    const Own = Worker;
+    window.Worker = function (address) {
+        const worker = new Own(address);
+        worker.addEventListener('message', event => { answers += event.data[0] === 'found'; });
+        return worker;
+    }";
 
 async fn open(page: &Page, fragment: &str) -> Outcome {
     page.open_file(&one_file()?, fragment).await?;
@@ -78,11 +87,7 @@ fn gazette() -> Option<String> {
 fn a_gazette_is_listed_and_two_of_its_plans_are_compared_in_full() -> Outcome {
     let Some(text) = gazette() else { return Ok(()) };
     browse(async |page| {
-        page.before_scripts(
-            "window.workers = 0; const Own = Worker;
-             window.Worker = function (address) { workers += 1; return new Own(address); }",
-        )
-        .await?;
+        page.before_scripts(COUNT_ANSWERS).await?;
         open(page, "lang=zh&view=read").await?;
         // A frame that comes late tells of a page that was frozen.
         page.run(
@@ -110,7 +115,7 @@ fn a_gazette_is_listed_and_two_of_its_plans_are_compared_in_full() -> Outcome {
         // The official wording of both has far more characters than their gists.
         let whole = page.run("return document.querySelector('main').innerText.length").await?;
         assert!(whole.as_u64().is_some_and(|length| length > 35_000), "{whole}");
-        assert!(page.run("return Number(workers)").await? == 1, "a worker has read it");
+        assert_eq!(page.run("return answers").await?, 1, "a worker has read it");
         page.screenshot("import-compared").await?;
         page.expect_no_requests().await?;
         page.expect_quiet_console().await
@@ -281,6 +286,38 @@ fn without_workers_and_storage_plans_are_read_all_the_same() -> Outcome {
         assert_eq!(page.count("[data-test=found-plan]").await?, 2);
         let focus: Value = page.run("return document.activeElement.closest('dialog') !== null").await?;
         assert_eq!(focus, true, "the dialog has the focus");
+        page.expect_quiet_console().await
+    })
+}
+
+#[test]
+fn a_sandboxed_frame_reads_in_a_worker_and_keeps_nothing() -> Outcome {
+    one_file()?;
+    browse(async |page| {
+        page.before_scripts(COUNT_ANSWERS).await?;
+        page.open_file(&root().join("www/examples/host.html"), "").await?;
+        page.enter_frame("iframe[sandbox='allow-scripts']").await?;
+        page.wait_for(".summary p").await?;
+        page.drop_file("main", "invented.txt", GAZETTE).await?;
+        page.wait_for_text("dialog", "这里不允许保存").await?;
+        assert_eq!(page.count("[data-test=found-plan]").await?, 2);
+        assert_eq!(page.run("return answers").await?, 1, "a worker has read it");
+        page.expect_no_requests().await?;
+        page.expect_quiet_console().await
+    })
+}
+
+#[test]
+fn the_site_reads_in_a_worker_too() -> Outcome {
+    let Some(folder) = site() else { return Ok(()) };
+    browse(async |page| {
+        let server = Server::start(&folder, "/portal/plans/", Sharing::SameOrigin).await?;
+        page.before_scripts(COUNT_ANSWERS).await?;
+        page.open(server.address(), "lang=en").await?;
+        page.wait_for(".summary p").await?;
+        page.drop_file("main", "invented.txt", GAZETTE).await?;
+        page.wait_for_text("dialog", "Kept in this browser").await?;
+        assert_eq!(page.run("return answers").await?, 1, "a worker has read it");
         page.expect_quiet_console().await
     })
 }
