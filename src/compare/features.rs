@@ -152,9 +152,10 @@ impl Raw {
 
 /// The named things of the passages that are no terms of the lexicon.
 fn names<'p>(passages: impl Iterator<Item = &'p PassagePath<'p>>, lexicon: &Lexicon) -> Vec<String> {
-    let known: BTreeSet<&str> = (0..lexicon.term_count()).filter_map(|id| lexicon.term(id)).collect();
+    let known: BTreeSet<String> =
+        (0..lexicon.term_count()).filter_map(|id| lexicon.term(id)).map(str::to_lowercase).collect();
     let named: BTreeSet<&String> = passages.flat_map(|path| &path.passage.terms).collect();
-    named.into_iter().filter(|name| !known.contains(name.to_lowercase().as_str())).cloned().collect()
+    named.into_iter().filter(|name| !known.contains(&name.to_lowercase())).cloned().collect()
 }
 
 /// Chinese where there is Chinese.

@@ -85,8 +85,14 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
     let taken_left = taken(|(i, _, pair)| (*i, pair.left.as_ref().and_then(|side| side.year)));
     let taken_right = taken(|(_, j, pair)| (*j, pair.right.as_ref().and_then(|side| side.year)));
     let year = |side: &[Stated], at: usize| side.get(at).and_then(|target| target.main.figure.year);
+    // Two passages with a figure in common need no neighbours beside it.
+    let id = |side: &Option<TargetSide>| side.as_ref().map(|side| side.id.clone());
+    let met: BTreeSet<_> = pairs.iter().map(|(.., pair)| (id(&pair.left), id(&pair.right))).collect();
+    let own = |side: &[Stated], at: usize| side.get(at).map(|target| target.id.clone());
     let free = |i: usize, j: usize| {
-        !taken_left.contains(&(i, year(&left, i))) && !taken_right.contains(&(j, year(&right, j)))
+        !met.contains(&(own(&left, i), own(&right, j)))
+            && !taken_left.contains(&(i, year(&left, i)))
+            && !taken_right.contains(&(j, year(&right, j)))
     };
     let near = relatives::neighbours(&left, &right, free);
     for (i, j, nearness) in near {

@@ -54,6 +54,8 @@ pub struct Lexicon {
     matcher: TermMatcher,
     /// For each term of the matcher: theme index and weight.
     owners: Vec<Vec<(usize, u8)>>,
+    /// For each term of the matcher: how the lexicon prints it.
+    printed: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -87,9 +89,19 @@ impl Lexicon {
                 *known = weight.max(*known);
             }
         }
+        let each = file.themes.iter().flat_map(|theme| theme.terms.en.keys().chain(theme.terms.zh.keys()));
+        let forms: BTreeMap<String, &String> = each.map(|term| (term.to_lowercase(), term)).collect();
+        let form = |term: &String| forms.get(term).map_or_else(|| term.clone(), |form| (*form).clone());
+        let printed: Vec<String> = owners.keys().map(form).collect();
         let (terms, owners): (Vec<String>, Vec<Vec<(usize, u8)>>) =
             owners.into_iter().map(|(term, of)| (term, of.into_iter().collect())).unzip();
-        Ok(Lexicon { groups: file.groups, themes: file.themes, matcher: TermMatcher::new(&terms), owners })
+        Ok(Lexicon {
+            groups: file.groups,
+            themes: file.themes,
+            matcher: TermMatcher::new(&terms),
+            owners,
+            printed,
+        })
     }
 
     /// The theme with this id.
@@ -117,9 +129,9 @@ impl Lexicon {
         self.matcher.find(text)
     }
 
-    /// The term with this id.
+    /// The term with this id, as the lexicon prints it.
     pub fn term(&self, id: usize) -> Option<&str> {
-        self.matcher.term(id)
+        self.printed.get(id).map(String::as_str)
     }
 
     /// Number of terms of both languages; their ids are below it.
@@ -166,7 +178,13 @@ impl Lexicon {
 
 impl Default for Lexicon {
     fn default() -> Self {
-        Lexicon { groups: Vec::new(), themes: Vec::new(), matcher: TermMatcher::new(&[]), owners: Vec::new() }
+        Lexicon {
+            groups: Vec::new(),
+            themes: Vec::new(),
+            matcher: TermMatcher::new(&[]),
+            owners: Vec::new(),
+            printed: Vec::new(),
+        }
     }
 }
 
