@@ -34,7 +34,7 @@ const FAMILIES: [&[&str]; 16] = [
 ];
 
 /// Least nearness of a pair that is shown, within a family and without one.
-const LEAST: [f64; 2] = [0.36, 0.56];
+const LEAST: [f64; 2] = [0.5, 0.56];
 
 /// Words that say how something is measured and not what, so that sharing them is nothing.
 const MEASURES: [&str; 18] = [

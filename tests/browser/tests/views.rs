@@ -111,11 +111,11 @@ fn a_broken_file_says_where_and_takes_nothing_away() -> Outcome {
         open(page, "view=targets&lang=en").await?;
         let before = page.text("main").await?;
         page.choose_file("[data-test=open-file]", &fixture("broken-plan.json")).await?;
-        page.wait_for_text(".notice", "broken-plan.json").await?;
+        page.wait_for_text(".notice", "“broken-plan.json” was not opened").await?;
         let notice = page.text(".notice").await?;
         assert!(notice.contains("format") && notice.contains("plan/1"), "{notice}");
         page.drop_file("main", "text.json", "{ \"format\": \"plan/1\", ").await?;
-        page.wait_for_text(".notice", "text.json").await?;
+        page.wait_for_text(".notice", "“text.json” was not opened").await?;
         assert!(page.text(".notice").await?.contains("line 1"));
         assert_eq!(page.text("main").await?, before);
         Ok(())

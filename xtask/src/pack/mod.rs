@@ -108,7 +108,21 @@ fn style(css: &str, media: Option<&str>) -> Result<String> {
     policy::refuse_loading_styles(css)?;
     refuse_end_tag(css, "style")?;
     let media = media.map(|media| format!(" media=\"{media}\"")).unwrap_or_default();
-    Ok(format!("<style{media}>\n{css}</style>"))
+    Ok(format!("<style{media}>\n{}</style>", without_comments(css)))
+}
+
+/// Styles without their comments, which are for those who write them, and without indentation. The
+/// project's styles have no comment signs inside texts.
+fn without_comments(css: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn script(code: &str, id: Option<&str>) -> Result<String> {

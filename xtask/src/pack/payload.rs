@@ -17,7 +17,7 @@ use super::Sizes;
 pub(crate) fn compress_hard(bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
     let mut gzip = Vec::new();
     // More rounds would win a few hundred bytes and take minutes.
-    let rounds = NonZeroU64::new(5).unwrap_or(NonZeroU64::MIN);
+    let rounds = NonZeroU64::new(8).unwrap_or(NonZeroU64::MIN);
     let options = zopfli::Options { iteration_count: rounds, ..zopfli::Options::default() };
     zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut gzip)?;
     let sizes = Sizes { raw: bytes.len(), gzip: gzip.len() };
