@@ -40,7 +40,12 @@ pub fn target_row(props: &TargetRowProps) -> Html {
             </th>
             <td data-label={words.plan_a}><FigureCell ui={ui.clone()} side={Side::Left} target={pair.left.clone()} /></td>
             <td data-label={words.plan_b}><FigureCell ui={ui.clone()} side={Side::Right} target={pair.right.clone()} /></td>
-            <td class="target-chart"><DumbbellMark pair={pair.clone()} /></td>
+            <td class="target-chart">
+                // What cannot be compared has no common scale.
+                if pair.verdict != Verdict::NotComparable {
+                    <DumbbellMark pair={pair.clone()} />
+                }
+            </td>
             <td data-label={words.verdict}>
                 <VerdictChip ui={ui.clone()} verdict={pair.verdict} how={pair.how} reason={pair.reason} />
                 { baseline_note(ui, pair) }

@@ -163,3 +163,27 @@ fn narrow_screens_lose_nothing_sideways() -> Outcome {
         Ok(())
     })
 }
+
+/// What a reader looks for in pairs other than the first: something in every view, and the right thing.
+#[test]
+fn other_pairs_have_content_in_every_view() -> Outcome {
+    let coverage = "[...document.querySelectorAll('.target-row')].some(r => \
+        r.innerText.includes('城镇常住人口保障性住房覆盖率') && r.innerText.includes('28%') && \
+        r.innerText.includes('一致'))";
+    browse(async |page| {
+        for pair in ["left=urban-housing&right=new-urbanisation", "left=natural-resources&right=water"] {
+            for (view, inside) in
+                [("themes", ".facing-row"), ("targets", ".target-row"), ("read", ".pane .passage")]
+            {
+                page.open("about:blank", "").await?;
+                open(page, &format!("{pair}&view={view}&lang=zh")).await?;
+                page.wait_for(inside).await?;
+                page.screenshot(&format!("{}-{view}", &pair[5..10])).await?;
+                if view == "targets" && pair.contains("housing") {
+                    page.wait_until(coverage).await?;
+                }
+            }
+        }
+        Ok(())
+    })
+}
