@@ -3,18 +3,22 @@
 //! Worked example: a gazette of twelve plans gives twelve files in the folder, named by the ids of
 //! the plans, and twelve lines of output.
 //!
-//! Absent: changing what was read; a plan is written as the reader gave it.
+//! A plan that comes with the project, known by its document number, gains our English; its official
+//! wording is written as the reader gave it.
+//!
+//! Absent: comparing, and any change to what was read.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use plan_compare::plan::{self, Localized, Plan, Severity};
+use plan_compare::plan::{self, Localized, Plan, Severity, TextKind};
+use plan_compare::read;
 
 use super::Outcome;
 use super::arguments::Import;
 use super::console::{Console, printable};
-use super::input;
+use super::{bundled, input};
 
 /// Imports all files; one that cannot be read does not stop the others.
 pub(super) fn run(task: &Import, console: &Console) -> Outcome {
@@ -32,6 +36,7 @@ pub(super) fn run(task: &Import, console: &Console) -> Outcome {
         }
         problems |= found.count(Severity::Error) > 0;
         for plan in &mut found.plans {
+            gain_english(plan);
             plan.id = free_id(&plan.id, &ids);
             ids.insert(plan.id.clone());
             let path = task.out.join(format!("{}.json", plan.id));
@@ -46,6 +51,14 @@ pub(super) fn run(task: &Import, console: &Console) -> Outcome {
     }
     let told = console.answer(&answer);
     Outcome::of(problems || told == Outcome::Problems)
+}
+
+/// Adds the English of the same document among the bundled plans, if it is one of them.
+fn gain_english(plan: &mut Plan) {
+    let known = bundled::plan(&plan.id).filter(|known| known.document_number == plan.document_number);
+    if let Some(known) = known.filter(|_| plan.text == TextKind::Official) {
+        read::add_gists(plan, &known);
+    }
 }
 
 /// Writes a file as a whole or not at all.
