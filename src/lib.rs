@@ -9,7 +9,9 @@
 //! docx                text out of a Word document                   (uses plan; feature `docx`)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! compare             themes, links and targets of two plans        (uses those)
+//! read                official text to plans                         (uses plan, quantity, theme)
 //! input               files and pasted text to plans                 (uses read, docx, theme)
+//! chart               charts as numbers                              (uses compare)
 //! report              a comparison as CSV and Markdown              (uses compare)
 //! app                 the page, with the feature `ui`               (uses everything)
 //! ```

@@ -18,7 +18,7 @@ pub fn page_footer(props: &FooterProps) -> Html {
     html! {
         <footer class="page-footer">
             <p>{ words.private }</p>
-            <p>{ words.gist_note }</p>
+            <p>{ words.bundled_note }</p>
         </footer>
     }
 }

@@ -66,6 +66,7 @@ pub struct Words {
     pub full_view: &'static str,
     pub gist_note: &'static str,
     pub official_note: &'static str,
+    pub bundled_note: &'static str,
     pub page: fn(u32) -> String,
     pub sections: fn(usize) -> String,
     pub passages: fn(usize) -> String,

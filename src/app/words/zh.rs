@@ -71,6 +71,7 @@ pub(super) const ZH: Words = Words {
     full_view: "打开完整页面",
     gist_note: "内容为编者摘要，数字照录原文",
     official_note: "内容为公开原文",
+    bundled_note: "自带规划为编者摘要，数字照录原文",
     page: |page| format!("第 {page} 页"),
     sections: |n| format!("{n} 个标题"),
     passages: |n| format!("{n} 段"),
