@@ -1,5 +1,6 @@
 //! Tests of the finished page in a real browser: one program, so that it is linked once.
 
+mod accessible;
 mod embed;
 mod harness;
 mod help;
