@@ -6,6 +6,7 @@
 //! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
 //! ever "added" or "deleted" here: the two plans are peers.
 
+mod context;
 mod contradictions;
 mod corrections;
 #[cfg(any(test, feature = "evaluate"))]
@@ -26,6 +27,7 @@ mod subjects;
 mod survey;
 mod targets;
 mod themes;
+mod topics;
 mod verdicts;
 mod weights;
 
@@ -45,7 +47,7 @@ use crate::theme::Lexicon;
 
 /// Compares two plans.
 pub fn compare(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Comparison {
-    compare_with(left, right, lexicon, &LinkSettings::of(left.text, right.text))
+    compare_with(left, right, lexicon, &LinkSettings::of(left, right))
 }
 
 /// Compares two plans with settings of one's own, for measuring what each part brings.
