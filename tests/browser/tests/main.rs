@@ -2,6 +2,7 @@
 
 mod embed;
 mod harness;
+mod help;
 mod import;
 mod one_file;
 mod site;
