@@ -7,6 +7,7 @@
 //! ever "added" or "deleted" here: the two plans are peers.
 
 mod contradictions;
+mod corrections;
 #[cfg(any(test, feature = "evaluate"))]
 pub mod evaluate;
 mod explain;
@@ -29,6 +30,7 @@ mod verdicts;
 mod weights;
 
 pub use contradictions::{Contradiction, contradictions};
+pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,

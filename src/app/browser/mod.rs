@@ -9,5 +9,6 @@ pub(super) mod document;
 pub(super) mod files;
 pub(super) mod location;
 pub(super) mod storage;
+pub(super) mod terms;
 pub(super) mod text;
 pub(super) mod worker;

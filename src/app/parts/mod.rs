@@ -5,6 +5,7 @@ pub mod dumbbell;
 pub mod figure;
 pub mod footer;
 pub mod header;
+pub mod help;
 pub mod notices;
 pub mod passage;
 pub mod paste_panel;
