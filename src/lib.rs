@@ -12,6 +12,7 @@
 //! compare             themes, links and targets of two plans        (uses those)
 //! read                official text to plans                         (uses plan, quantity, theme)
 //! input               files and pasted text to plans                 (uses read, docx, theme)
+//! find                words in plans, however they are written       (uses theme)
 //! chart               charts as numbers                              (uses compare)
 //! report              a comparison as CSV and Markdown              (uses compare)
 //! app                 the page, with the feature `ui`               (uses everything)
@@ -24,6 +25,7 @@ pub mod chart;
 pub mod compare;
 #[cfg(feature = "docx")]
 pub mod docx;
+pub mod find;
 pub mod glossary;
 pub mod input;
 pub mod plan;

@@ -7,7 +7,7 @@ use crate::paths::paths;
 use crate::support::{assert_none, files, root};
 
 /// Each part under `src/`, and the parts that it may use.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("plan", &[]),
     ("quantity", &[]),
     ("wording", &[]),
@@ -15,6 +15,7 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("docx", &["plan"]),
     ("theme", &["plan"]),
     ("address", &["plan"]),
+    ("find", &["theme"]),
     ("glossary", &["plan"]),
     ("read", &["plan", "quantity", "theme", "docx"]),
     ("input", &["plan", "theme", "docx", "read"]),
@@ -24,7 +25,7 @@ const ARROWS: [(&str, &[&str]); 16] = [
     (
         "app",
         &[
-            "plan", "quantity", "wording", "docx", "theme", "address", "glossary", "read", "input",
+            "plan", "quantity", "wording", "docx", "theme", "address", "find", "glossary", "read", "input",
             "compare", "chart", "report",
         ],
     ),
