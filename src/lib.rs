@@ -8,6 +8,7 @@
 //! wording             diffs of wording between passages             (uses nothing of ours)
 //! docx                text out of a Word document                   (uses plan; feature `docx`)
 //! theme, address      lexicon; page state <-> address               (use plan)
+//! host                messages between an embedded page and its host (use address, plan)
 //! compare             themes, links and targets of two plans        (uses those)
 //! read                official text to plans                         (uses plan, quantity, theme)
 //! input               files and pasted text to plans                 (uses read, docx, theme)
@@ -23,6 +24,7 @@ pub mod chart;
 pub mod compare;
 #[cfg(feature = "docx")]
 pub mod docx;
+pub mod host;
 pub mod input;
 pub mod plan;
 pub mod quantity;
