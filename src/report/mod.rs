@@ -24,6 +24,7 @@
 //!
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
+mod changes;
 mod csv;
 mod links_table;
 mod markdown;
@@ -35,6 +36,7 @@ mod summary;
 mod targets_table;
 mod words;
 
+pub use changes::{change_word, changes_markdown};
 pub use csv::{Bom, CsvWriter};
 pub use links_table::links_csv;
 pub use markdown::markdown;
