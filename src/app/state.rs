@@ -13,6 +13,7 @@ use crate::compare::{PairFigures, Side};
 use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
+mod outside;
 mod own;
 mod step;
 mod things;
@@ -23,6 +24,7 @@ mod wanted;
 mod tests;
 
 pub use action::Action;
+pub use outside::{Arrival, LinkNote, Offered, Outside};
 pub use own::Source;
 pub use things::{Notice, Panel, Reading, Slot};
 
@@ -59,6 +61,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// Whether a file is being dragged over the page.
     pub dragging: bool,
+    /// What is known of the link and of the frame's host.
+    pub outside: Outside,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,
@@ -70,8 +74,8 @@ pub const DEFAULT_PAIR: (&str, &str) = ("digital-economy", "new-infrastructure")
 impl State {
     /// The state in which the page begins.
     pub fn new(address: Address, browser_lang: Lang, catalogue: Catalogue) -> Self {
-        State {
-            address,
+        let mut state = State {
+            address: Address::default(),
             browser_lang,
             catalogue: Shared::new(catalogue),
             plans: BTreeMap::new(),
@@ -86,9 +90,12 @@ impl State {
             survey: Shared::new(BTreeMap::new()),
             notices: Vec::new(),
             dragging: false,
+            outside: Outside::default(),
             next_notice: 0,
             in_english: BTreeSet::new(),
-        }
+        };
+        state.open_first(address);
+        state
     }
 
     /// The language of the interface.

@@ -2,7 +2,7 @@
 //!
 //! Absent: what follows from it (`step`).
 
-use super::{Panel, Reading};
+use super::{Arrival, Panel, Reading};
 use crate::address::{Address, Scheme, View};
 use crate::compare::{PairFigures, Side};
 use crate::input::Found;
@@ -55,4 +55,6 @@ pub enum Action {
     Dragged(bool),
     /// A pair was looked at in the background.
     Surveyed((String, String), PairFigures),
+    /// Something came from the link or from the frame's host.
+    Outside(Arrival),
 }

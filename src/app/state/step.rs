@@ -11,7 +11,7 @@ use crate::compare::Side;
 impl State {
     pub(super) fn step(&mut self, action: Action) {
         match action {
-            Action::Arrived(address) => self.address = address,
+            Action::Arrived(address) => self.open_link(address),
             Action::Show(view) => {
                 self.address.view = view;
                 self.address.show = None;
@@ -61,7 +61,9 @@ impl State {
                 survey.insert(pair, figures);
                 self.survey = Shared::new(survey);
             }
+            Action::Outside(arrival) => self.receive(arrival),
         }
+        self.settle_link();
         self.compare();
     }
 }

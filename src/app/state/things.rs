@@ -49,4 +49,6 @@ pub enum Panel {
     Paste,
     /// The list of the reader's own plans.
     Plans,
+    /// A text to copy, where it cannot be saved as a file.
+    Text,
 }

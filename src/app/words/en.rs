@@ -57,8 +57,6 @@ pub(super) const EN: Words = Words {
     forget: "Forget my plans",
     loading: |title| format!("Loading “{title}”…"),
     failed: |title| format!("“{title}” could not be loaded"),
-    unknown_plan: |id| format!("There is no plan called “{id}”"),
-    unknown_plan_hint: "The link names a plan that this page does not have. Open its file, or choose another above.",
     not_read: |name| format!("“{name}” was not opened"),
     opened: |title| format!("Opened “{title}”"),
     opened_with_notes: |title, notes| {
@@ -195,6 +193,7 @@ pub(super) const EN: Words = Words {
         Severity::Warning => "Look at",
         Severity::Note => "Note",
     },
+    embed: super::embed::EN,
 };
 
 fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {

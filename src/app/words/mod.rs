@@ -3,6 +3,7 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod embed;
 mod en;
 mod zh;
 
@@ -55,8 +56,6 @@ pub struct Words {
     pub forget: &'static str,
     pub loading: fn(&str) -> String,
     pub failed: fn(&str) -> String,
-    pub unknown_plan: fn(&str) -> String,
-    pub unknown_plan_hint: &'static str,
     pub not_read: fn(&str) -> String,
     pub opened: fn(&str) -> String,
     pub opened_with_notes: fn(&str, usize) -> String,
@@ -148,6 +147,7 @@ pub struct Words {
     pub nature_word: fn(Nature) -> &'static str,
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
+    pub embed: embed::EmbedWords,
 }
 
 /// What the summary sentence says, computed from a comparison.
