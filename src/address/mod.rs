@@ -85,6 +85,8 @@ pub struct Address {
     pub at: Option<(bool, String)>,
     /// Filter of the list in view, a word of that view.
     pub show: Option<String>,
+    /// The reader's corrections of the pair as a short text.
+    pub fix: Option<String>,
     /// The language, where one was chosen.
     pub lang: Option<Lang>,
     /// Whether only the comparison is shown, for an `<iframe>`.
@@ -106,6 +108,9 @@ impl Address {
                 "view" => address.view = View::from_code(&value).unwrap_or_default(),
                 "theme" => address.theme = text(),
                 "show" => address.show = text(),
+                "fix" => {
+                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
+                }
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
                 "scheme" => {
@@ -147,6 +152,7 @@ impl Address {
             put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
         }
         put("show", self.show.as_deref().unwrap_or_default());
+        put("fix", self.fix.as_deref().unwrap_or_default());
         put("lang", self.lang.map(Lang::code).unwrap_or_default());
         put("embed", if self.embed { "1" } else { "" });
         if self.scheme != Scheme::Auto {
@@ -158,6 +164,8 @@ impl Address {
 
 /// Longest value that is taken from an address.
 const MOST: usize = 300;
+/// Longest text of corrections that is taken.
+const MOST_FIX: usize = 2000;
 
 #[cfg(test)]
 mod tests {
@@ -170,12 +178,13 @@ mod tests {
             ("#", Address::default()),
             ("#view=nonsense&lang=xx&embed=maybe&at=middle:3&later=1", Address::default()),
             (
-                "#left=a&right=b&view=read&at=right:3.1-2&lang=en-GB&embed=1&scheme=dark",
+                "#left=a&right=b&view=read&at=right:3.1-2&fix=k3x9*px*.y&lang=en-GB&embed=1&scheme=dark",
                 Address {
                     left: "a".into(),
                     right: "b".into(),
                     view: View::Read,
                     at: Some((false, "3.1-2".into())),
+                    fix: Some("k3x9*px*.y".into()),
                     lang: Some(Lang::En),
                     embed: true,
                     scheme: Scheme::Dark,
@@ -195,5 +204,8 @@ mod tests {
         assert_eq!(address.left, "<script>");
         assert_eq!(Address::read(&address.write()), address);
         assert!(Address::read(&format!("#left={}", "x".repeat(5000))).left.is_empty());
+        assert_eq!(Address::read(&format!("#fix={}", "x".repeat(5000))).fix, None);
+        let fix = Address { fix: Some("k3x9*p3.1-1*.2.4-6".into()), ..Address::default() };
+        assert_eq!(fix.write(), "fix=k3x9*p3.1-1*.2.4-6", "no escapes make it longer");
     }
 }

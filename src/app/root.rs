@@ -12,12 +12,16 @@ use yew::{
 use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
+use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
 use super::model::{Pair, Shared};
+use super::parts::correction_notice::CorrectionNotice;
+use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
 use super::parts::header::{PageHeader, view_tabs};
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
+use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
 use super::parts::ui::{Ui, anchor, pane_id};
@@ -47,6 +51,8 @@ pub fn root() -> Html {
     use_keys(&dispatch);
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
+    use_corrections(&state, &dispatch);
+    let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
     let ondrop = {
@@ -57,7 +63,7 @@ pub fn root() -> Html {
             open.emit(files::dropped(&event));
         })
     };
-    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} /> }
+    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} {onimport} /> }
 }
 
 /// Keeps address, document and state together.
@@ -129,6 +135,8 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Next => dispatch.emit(Action::Step(1)),
             Key::Previous => dispatch.emit(Action::Step(-1)),
             Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Undo => dispatch.emit(Action::Undo),
+            Key::Redo => dispatch.emit(Action::Redo),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -185,12 +193,15 @@ pub struct PageProps {
     /// Called to stop reading.
     #[prop_or_default]
     pub onstop: Callback<u32>,
+    /// Called with the event of the file field for corrections.
+    #[prop_or_default]
+    pub onimport: Callback<Event>,
 }
 
 /// The page as a function of its state.
 #[function_component(Page)]
 pub fn page(props: &PageProps) -> Html {
-    let PageProps { state, dispatch, onfiles, ondrop, onpaste, onstop } = props;
+    let PageProps { state, dispatch, onfiles, ondrop, onstop, .. } = props;
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     let words = ui.words();
     let drag = |over: bool| {
@@ -223,7 +234,9 @@ pub fn page(props: &PageProps) -> Html {
             if !state.address.embed {
                 <PageFooter ui={ui.clone()} />
             }
-            { panel(&ui, state, onpaste) }
+            <CorrectionNotice ui={ui.clone()} told={state.told.clone()} pair={state.pair.clone()}
+                ways={state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()))} />
+            { panel(&ui, props) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>
             }
@@ -232,9 +245,17 @@ pub fn page(props: &PageProps) -> Html {
 }
 
 /// What is open over the page.
-fn panel(ui: &Ui, state: &State, onpaste: &Callback<String>) -> Html {
+fn panel(ui: &Ui, props: &PageProps) -> Html {
+    let state = &props.state;
     match state.panel {
-        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={onpaste.clone()} /> },
+        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={props.onpaste.clone()} /> },
+        Some(Panel::Corrections) => {
+            html! { <CorrectionsPanel ui={ui.clone()} state={state.clone()} onimport={props.onimport.clone()} /> }
+        }
+        Some(Panel::Pin) => match state.pair.clone().zip(state.pinning.clone()) {
+            Some((pair, (side, id))) => html! { <PinPanel ui={ui.clone()} {pair} {side} {id} /> },
+            None => Html::default(),
+        },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
         None => Html::default(),
     }

@@ -4,7 +4,7 @@
 
 use super::{Panel, Reading};
 use crate::address::{Address, Scheme, View};
-use crate::compare::{PairFigures, Side};
+use crate::compare::{Correction, Corrections, PairFigures, Side};
 use crate::input::Found;
 use crate::plan::{Diagnostic, Lang, Plan};
 
@@ -55,4 +55,22 @@ pub enum Action {
     Dragged(bool),
     /// A pair was looked at in the background.
     Surveyed((String, String), PairFigures),
+    /// The reader corrected the comparison.
+    Correct(Correction),
+    /// The reader took a correction back.
+    TakeBack(Correction),
+    /// The reader took back all corrections of the pair.
+    ClearCorrections,
+    /// The reader undid the last correction.
+    Undo,
+    /// The reader did again what was undone.
+    Redo,
+    /// The reader chose a file of corrections, or it could not be read.
+    ImportCorrections(Result<String, Box<Diagnostic>>),
+    /// The corrections of a pair that were kept on this device.
+    Recalled(Corrections),
+    /// The reader looks for a counterpart of a passage, to pin it.
+    PinFrom(Side, String),
+    /// The reader needs to hear no more of the last correction.
+    Heard,
 }

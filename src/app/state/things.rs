@@ -49,4 +49,8 @@ pub enum Panel {
     Paste,
     /// The list of the reader's own plans.
     Plans,
+    /// The list of the reader's corrections.
+    Corrections,
+    /// The choice of a counterpart, to be pinned.
+    Pin,
 }
