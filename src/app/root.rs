@@ -12,9 +12,12 @@ use yew::{
 use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
+use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
 use super::hosting::use_host;
 use super::model::{Pair, Shared};
+use super::parts::correction_notice::CorrectionNotice;
+use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
 
 use super::parts::header::PageHeader;
@@ -23,6 +26,7 @@ use super::parts::link_note::link_note;
 use super::parts::missing_plan::missing_plan;
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
+use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
 use super::parts::slim_bar::slim_bar;
@@ -56,6 +60,8 @@ pub fn root() -> Html {
     use_host(&state, &dispatch);
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
+    use_corrections(&state, &dispatch);
+    let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
     let ondrop = {
@@ -69,7 +75,7 @@ pub fn root() -> Html {
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     html! {
         <Explainer {ui} ready={state.pair.is_some()}>
-            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} />
+            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} {onimport} />
         </Explainer>
     }
 }
@@ -144,6 +150,8 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Next => dispatch.emit(Action::Step(1)),
             Key::Previous => dispatch.emit(Action::Step(-1)),
             Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Undo => dispatch.emit(Action::Undo),
+            Key::Redo => dispatch.emit(Action::Redo),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -200,12 +208,15 @@ pub struct PageProps {
     /// Called to stop reading.
     #[prop_or_default]
     pub onstop: Callback<u32>,
+    /// Called with the event of the file field for corrections.
+    #[prop_or_default]
+    pub onimport: Callback<Event>,
 }
 
 /// The page as a function of its state.
 #[function_component(Page)]
 pub fn page(props: &PageProps) -> Html {
-    let PageProps { state, dispatch, onfiles, ondrop, onpaste, onstop } = props;
+    let PageProps { state, dispatch, onfiles, ondrop, onstop, .. } = props;
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     let words = ui.words();
     let drag = |over: bool| {
@@ -239,7 +250,9 @@ pub fn page(props: &PageProps) -> Html {
             if !state.address.embed {
                 <PageFooter ui={ui.clone()} />
             }
-            { panel(&ui, state, onpaste) }
+            <CorrectionNotice ui={ui.clone()} told={state.told.clone()} pair={state.pair.clone()}
+                ways={state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()))} />
+            { panel(&ui, props) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>
             }
@@ -248,9 +261,17 @@ pub fn page(props: &PageProps) -> Html {
 }
 
 /// What is open over the page.
-fn panel(ui: &Ui, state: &State, onpaste: &Callback<String>) -> Html {
+fn panel(ui: &Ui, props: &PageProps) -> Html {
+    let state = &props.state;
     match state.panel {
-        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={onpaste.clone()} /> },
+        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={props.onpaste.clone()} /> },
+        Some(Panel::Corrections) => {
+            html! { <CorrectionsPanel ui={ui.clone()} state={state.clone()} onimport={props.onimport.clone()} /> }
+        }
+        Some(Panel::Pin) => match state.pair.clone().zip(state.pinning.clone()) {
+            Some((pair, (side, id))) => html! { <PinPanel ui={ui.clone()} {pair} {side} {id} /> },
+            None => Html::default(),
+        },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
         Some(Panel::Text) => match &state.outside.offered {
             Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },

@@ -58,6 +58,34 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to an element if nothing has it, as after what had it is gone.
+pub(crate) fn focus_if_lost(id: &str) {
+    let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+    if lost {
+        focus(id);
+    }
+}
+
+/// Brings an element into view and gives it the focus, unless the reader is at the buttons that walk.
+pub(crate) fn visit(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let walking = document().active_element().and_then(|e| e.closest("[data-walk]").ok().flatten());
+    if walking.is_none() {
+        focus(id);
+    }
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_behavior(if calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    options.set_block(web_sys::ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// What stands in the field that an event is about.
+pub(crate) fn typed(event: &web_sys::InputEvent) -> String {
+    use wasm_bindgen::JsCast;
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// What a reader asks for by a key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Key {
@@ -69,6 +97,10 @@ pub(crate) enum Key {
     Pane,
     /// Esc: nothing selected.
     Escape,
+    /// Ctrl+Z: the last correction undone.
+    Undo,
+    /// Ctrl+Shift+Z: done again.
+    Redo,
 }
 
 /// Calls back on the page's keys. Letters are left to the browser and to screen readers.
@@ -82,18 +114,28 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
         if document().query_selector("dialog[open]").ok().flatten().is_some() {
             return;
         }
-        let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
-            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
-            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
-            ("F6", false, _) => Key::Pane,
-            ("Escape", ..) => Key::Escape,
-            _ => return,
-        };
+        let key =
+            match (event.key().as_str(), event.alt_key(), event.shift_key()) {
+                ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
+                ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+                ("F6", false, _) => Key::Pane,
+                ("Escape", ..) => Key::Escape,
+                ("z" | "Z", false, shift) if (event.ctrl_key() || event.meta_key()) && !in_field() => {
+                    if shift { Key::Redo } else { Key::Undo }
+                }
+                _ => return,
+            };
         if key != Key::Escape {
             event.prevent_default();
         }
         callback(key);
     })
+}
+
+/// Whether the focus is in a field, which has an undo of its own.
+fn in_field() -> bool {
+    let active = document().active_element();
+    active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()
 }
 
 /// Moves the focus to the pane that does not have it.

@@ -9,6 +9,7 @@ pub(super) mod document;
 pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
+pub(super) mod shelf;
 pub(super) mod storage;
 pub(super) mod terms;
 pub(super) mod text;

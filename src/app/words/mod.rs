@@ -3,9 +3,14 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod corrections;
 mod embed;
 mod en;
+mod themes;
 mod zh;
+
+pub use corrections::CorrectionWords;
+pub use themes::ThemeWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
@@ -148,6 +153,8 @@ pub struct Words {
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
     pub embed: embed::EmbedWords,
+    pub corrections: CorrectionWords,
+    pub themes: ThemeWords,
 }
 
 /// What the summary sentence says, computed from a comparison.
