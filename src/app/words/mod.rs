@@ -4,7 +4,10 @@
 //! Absent: plan text and its translations, which are data.
 
 mod en;
+mod read;
 mod zh;
+
+pub use read::ReadWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
@@ -14,6 +17,7 @@ use crate::wording::Choice;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct Words {
+    pub read: ReadWords,
     pub product: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
