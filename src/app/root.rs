@@ -31,12 +31,12 @@ use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
 use super::parts::slim_bar::slim_bar;
 use super::parts::text_panel::TextPanel;
-use super::parts::ui::{Ui, anchor, pane_id};
+use super::parts::ui::Ui;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
-use super::views::read::{self, Read};
+use super::views::read::Read;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::{Scope, View};
@@ -104,21 +104,6 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let title = page_title(state);
     use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
         document::dress(title, *lang, *scheme, *embed);
-    });
-    let ready = state.pair.is_some();
-    let selected = state.pair.as_ref().and_then(|pair| {
-        let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
-        let (side, id, links) = read::selection(&ui, pair)?;
-        let other = side.other();
-        let facing = links.first().map(|l| (pane_id(other), anchor(other, &l.side(other).id)));
-        Some(((pane_id(side), anchor(side, &id)), facing))
-    });
-    use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
-        if let (View::Read, Some((own, facing))) = (view, selected) {
-            for (pane, passage) in std::iter::once(own).chain(facing) {
-                document::show_in_pane(pane, passage);
-            }
-        }
     });
 }
 

@@ -27,6 +27,10 @@ pub enum Action {
     Select(Option<(Side, String)>),
     /// The reader goes to the next linked passage, or with -1 to the one before.
     Step(i32),
+    /// The reader looks for words in both texts, or no longer.
+    Find(Option<String>),
+    /// The reader lets each pane scroll by itself, or links them again.
+    Apart(bool),
     /// The reader chose a language.
     Speak(Lang),
     /// The reader chose an appearance.

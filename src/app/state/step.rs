@@ -42,6 +42,8 @@ impl State {
             Action::Filter(show) => self.address.show = show,
             Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
             Action::Step(by) => self.walk(by),
+            Action::Find(find) => self.address.find = find,
+            Action::Apart(apart) => self.address.apart = apart,
             Action::Speak(lang) => self.address.lang = Some(lang),
             Action::Dress(scheme) => self.address.scheme = scheme,
             Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),

@@ -11,6 +11,9 @@ mod zh;
 
 pub use corrections::CorrectionWords;
 pub use themes::ThemeWords;
+mod read;
+
+pub use read::ReadWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
@@ -20,6 +23,7 @@ use crate::wording::Choice;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct Words {
+    pub read: ReadWords,
     pub product: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
