@@ -16,6 +16,8 @@ use super::effects::{use_kept, use_opening};
 use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
 use super::parts::header::{PageHeader, view_tabs};
+use super::parts::help_panel::HelpPanel;
+use super::parts::hint::FirstHint;
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
 use super::parts::plans_panel::PlansPanel;
@@ -25,6 +27,7 @@ use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
 use super::views::overview::Overview;
 use super::views::read::{self, Read};
+use super::views::styleguide::Styleguide;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::View;
@@ -129,6 +132,7 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Next => dispatch.emit(Action::Step(1)),
             Key::Previous => dispatch.emit(Action::Step(-1)),
             Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Help => dispatch.emit(Action::Opened(Some(Panel::Help))),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -216,6 +220,7 @@ pub fn page(props: &PageProps) -> Html {
             } else {
                 <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
                 <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
+                <FirstHint ui={ui.clone()} />
             }
             <ReadingNotices ui={ui.clone()} reading={state.reading.clone()} onstop={onstop.clone()} />
             <Notices ui={ui.clone()} notices={state.notices.clone()} />
@@ -235,6 +240,7 @@ pub fn page(props: &PageProps) -> Html {
 fn panel(ui: &Ui, state: &State, onpaste: &Callback<String>) -> Html {
     match state.panel {
         Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={onpaste.clone()} /> },
+        Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
         None => Html::default(),
     }
@@ -266,6 +272,9 @@ fn slim_bar(ui: &Ui, state: &State) -> Html {
 
 fn body(ui: &Ui, state: &State) -> Html {
     let words = ui.words();
+    if ui.address.view == View::Styleguide {
+        return html! { <Styleguide ui={ui.clone()} /> };
+    }
     if state.id(Side::Left) == state.id(Side::Right) {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
@@ -289,6 +298,8 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        // It needs no pair.
+        View::Styleguide => Html::default(),
     }
 }
 

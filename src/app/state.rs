@@ -64,6 +64,8 @@ pub enum Panel {
     Paste,
     /// The list of the reader's own plans.
     Plans,
+    /// The page's keys.
+    Help,
 }
 
 /// Everything that the page shows follows from this.

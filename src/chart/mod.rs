@@ -4,6 +4,8 @@
 
 mod dumbbell;
 mod outline;
+mod trace;
 
 pub use dumbbell::{Dumbbell, dumbbell};
 pub use outline::{Node, OutlineMap, Ribbon, outline_map};
+pub use trace::{Trace, Traced};

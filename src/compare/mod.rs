@@ -11,6 +11,7 @@ mod contradictions;
 pub mod evaluate;
 mod explain;
 mod features;
+mod findings;
 mod grams;
 mod links;
 mod model;
@@ -29,6 +30,7 @@ mod verdicts;
 mod weights;
 
 pub use contradictions::{Contradiction, contradictions};
+pub use findings::{Finding, MOST_FINDINGS, findings};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,

@@ -21,7 +21,12 @@ const PAIRS: [(&str, &[&str], f64, &str); 29] = [
     ("ink-soft", &GROUNDS, TEXT, "hints, facts of a plan, tabs"),
     ("ink-faint", &GROUNDS, TEXT, "years and kinds, footer"),
     ("accent", &GROUNDS, TEXT, "links"),
-    ("ink", &["a-soft", "b-soft"], TEXT, "names of the plans, boxes in the full text, wording of one plan alone"),
+    (
+        "ink",
+        &["a-soft", "b-soft"],
+        TEXT,
+        "names of the plans, boxes in the full text, wording of one plan alone",
+    ),
     ("ink-soft", &["a-soft", "b-soft"], TEXT, "notes in a pane"),
     ("mark-ink", &["mark"], TEXT, "shared wording"),
     ("ink", &["mark"], TEXT, "a match of a search"),
@@ -79,7 +84,13 @@ fn colour(tokens: &BTreeMap<String, String>, name: &str, dark: bool) -> Colour {
     let value = tokens.get(name).unwrap_or_else(|| panic!("no token --{name}"));
     let both = value.strip_prefix("light-dark(").and_then(|rest| rest.strip_suffix(')'));
     let one = match both.and_then(|both| both.split_once(',')) {
-        Some((light, other)) => if dark { other.trim() } else { light.trim() },
+        Some((light, other)) => {
+            if dark {
+                other.trim()
+            } else {
+                light.trim()
+            }
+        }
         None => value,
     };
     parse(one).unwrap_or_else(|| panic!("--{name} is no colour: {value}"))

@@ -69,6 +69,8 @@ pub(crate) enum Key {
     Pane,
     /// Esc: nothing selected.
     Escape,
+    /// F1 or Alt+/: the list of keys.
+    Help,
 }
 
 /// Calls back on the page's keys. Letters are left to the browser and to screen readers.
@@ -87,6 +89,9 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
             ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
             ("F6", false, _) => Key::Pane,
             ("Escape", ..) => Key::Escape,
+            ("F1", ..) => Key::Help,
+            // With Alt some keyboards write another sign, so the key itself is asked for.
+            _ if event.alt_key() && event.code() == "Slash" => Key::Help,
             _ => return,
         };
         if key != Key::Escape {

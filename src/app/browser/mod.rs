@@ -8,6 +8,7 @@ pub(super) mod data;
 pub(super) mod document;
 pub(super) mod files;
 pub(super) mod location;
+pub(super) mod memory;
 pub(super) mod storage;
 pub(super) mod text;
 pub(super) mod worker;
