@@ -182,8 +182,10 @@ fn subject(ui: &Ui, name: &Localized, year: Option<i32>) -> Html {
 fn figure(ui: &Ui, raw: &str, unit: &str) -> Html {
     // Some figures print their unit, and some rows state it.
     let unit = if raw.ends_with(unit) { "" } else { unit };
-    let said = gloss(ui.lang, raw, unit).map(|said| format!(" ({said})")).unwrap_or_default();
-    html! { <><b class="finding-figure" lang="zh-Hans">{ format!("{raw}{unit}") }</b>{ said }</> }
+    let printed = format!("{raw}{unit}");
+    let said = gloss(ui.lang, raw, unit).filter(|said| *said != printed);
+    let said = said.map(|said| format!(" ({said})")).unwrap_or_default();
+    html! { <><b class="finding-figure" lang="zh-Hans">{ printed }</b>{ said }</> }
 }
 
 /// The run-in heading of a passage, or the heading above it.
