@@ -5,6 +5,7 @@
 
 mod browser;
 mod effects;
+mod hosting;
 pub mod model;
 pub mod parts;
 pub mod root;

@@ -3,7 +3,10 @@
 //! Absent: drawing (`app`, `report`), and any figure that the comparison does not have.
 
 mod dumbbell;
+pub mod gutter;
+pub mod minimap;
 mod outline;
+pub mod sync;
 mod trace;
 
 pub use dumbbell::{Dumbbell, dumbbell};

@@ -1,6 +1,8 @@
 //! Steps from one state to the next.
 
 use super::*;
+use crate::address::View;
+use crate::input::Found;
 
 fn plan(id: &str) -> Box<Plan> {
     let json = format!(r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "{id}"}}}}"#);

@@ -58,8 +58,6 @@ pub(super) const EN: Words = Words {
     forget: "Forget my plans",
     loading: |title| format!("Loading “{title}”…"),
     failed: |title| format!("“{title}” could not be loaded"),
-    unknown_plan: |id| format!("There is no plan called “{id}”"),
-    unknown_plan_hint: "The link names a plan that this page does not have. Open its file, or choose another above.",
     not_read: |name| format!("“{name}” was not opened"),
     opened: |title| format!("Opened “{title}”"),
     opened_with_notes: |title, notes| {
@@ -202,6 +200,7 @@ pub(super) const EN: Words = Words {
     help: help::EN,
     findings: findings::EN,
     guide: styleguide::EN,
+    embed: super::embed::EN,
 };
 
 const MONTHS: [&str; 12] = [

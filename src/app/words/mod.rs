@@ -3,6 +3,7 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod embed;
 mod en;
 mod findings;
 mod help;
@@ -63,8 +64,6 @@ pub struct Words {
     pub forget: &'static str,
     pub loading: fn(&str) -> String,
     pub failed: fn(&str) -> String,
-    pub unknown_plan: fn(&str) -> String,
-    pub unknown_plan_hint: &'static str,
     pub not_read: fn(&str) -> String,
     pub opened: fn(&str) -> String,
     pub opened_with_notes: fn(&str, usize) -> String,
@@ -162,6 +161,7 @@ pub struct Words {
     pub help: HelpWords,
     pub findings: FindingWords,
     pub guide: GuideWords,
+    pub embed: embed::EmbedWords,
 }
 
 /// What the summary sentence says, computed from a comparison.

@@ -61,8 +61,6 @@ pub(super) const ZH: Words = Words {
     forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
-    unknown_plan: |id| format!("没有名为「{id}」的规划"),
-    unknown_plan_hint: "链接指向的规划不在本页中。请打开它的文件，或在上方另选一份。",
     not_read: |name| format!("「{name}」没有打开"),
     opened: |title| format!("已打开《{title}》"),
     opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
@@ -203,6 +201,7 @@ pub(super) const ZH: Words = Words {
     help: help::ZH,
     findings: findings::ZH,
     guide: styleguide::ZH,
+    embed: super::embed::ZH,
 };
 
 fn date(iso: &str) -> String {
