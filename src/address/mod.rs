@@ -40,10 +40,12 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Every part of the page in every state, for those who change it; in no tab.
+    Styleguide,
 }
 
 impl View {
-    /// All views in their order.
+    /// The views that the tabs name, in their order.
     pub const ALL: [View; 4] = [View::Overview, View::Themes, View::Targets, View::Read];
 
     /// The view's word in an address.
@@ -53,11 +55,12 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Styleguide]).find(|view| view.code() == code)
     }
 }
 

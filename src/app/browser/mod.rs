@@ -10,6 +10,7 @@ pub(super) mod document;
 pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
+pub(super) mod memory;
 pub(super) mod panes;
 pub(super) mod scroller;
 pub(super) mod shelf;

@@ -1,6 +1,6 @@
 //! The interface in Chinese.
 
-use super::{CorrectionWords, ReadWords, Summary, ThemeWords, Words};
+use super::{CorrectionWords, ReadWords, Summary, ThemeWords, Words, date_parts, findings, help, styleguide};
 use crate::app::model::Listed;
 use crate::chart::Shown;
 use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
@@ -41,6 +41,7 @@ pub(super) const ZH: Words = Words {
     tagline: "两份规划，并排对读",
     skip: "跳到正文",
     other_language: "English",
+    other_language_short: "EN",
     scheme: "外观",
     scheme_auto: "随系统",
     scheme_light: "浅色",
@@ -108,10 +109,10 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色是主题类别，越宽对应越多。点一下看具体内容。",
+    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
-    balance_hint: "条长是各自的段落数。",
+    balance_hint: "数字是各自的段落数。",
     themes_both: |n| format!("两份都讲 · {n}"),
     themes_only_a: |n| format!("仅 A 讲 · {n}"),
     themes_only_b: |n| format!("仅 B 讲 · {n}"),
@@ -149,6 +150,7 @@ pub(super) const ZH: Words = Words {
     section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
+    year_in_brackets: |year| format!("（{year} 年）"),
     subject: "事项",
     verdict: "判断",
     change: "变化",
@@ -225,6 +227,11 @@ pub(super) const ZH: Words = Words {
         Severity::Warning => "注意",
         Severity::Note => "说明",
     },
+    date,
+    styleguide: "样式一览",
+    help: help::ZH,
+    findings: findings::ZH,
+    guide: styleguide::ZH,
     embed: super::embed::ZH,
     corrections: CorrectionWords {
         title: "我的校正",
@@ -333,6 +340,10 @@ pub(super) const ZH: Words = Words {
         in_text: "文",
     },
 };
+
+fn date(iso: &str) -> String {
+    date_parts(iso).map_or_else(|| iso.to_owned(), |(year, month, day)| format!("{year}年{month}月{day}日"))
+}
 
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {
