@@ -85,6 +85,10 @@ pub struct Address {
     pub at: Option<(bool, String)>,
     /// Filter of the list in view, a word of that view.
     pub show: Option<String>,
+    /// Order of the list in view, a word of that view.
+    pub sort: Option<String>,
+    /// What the list in view is grouped by, a word of that view.
+    pub group: Option<String>,
     /// The language, where one was chosen.
     pub lang: Option<Lang>,
     /// Whether only the comparison is shown, for an `<iframe>`.
@@ -106,6 +110,8 @@ impl Address {
                 "view" => address.view = View::from_code(&value).unwrap_or_default(),
                 "theme" => address.theme = text(),
                 "show" => address.show = text(),
+                "sort" => address.sort = text(),
+                "group" => address.group = text(),
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
                 "scheme" => {
@@ -147,6 +153,8 @@ impl Address {
             put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
         }
         put("show", self.show.as_deref().unwrap_or_default());
+        put("sort", self.sort.as_deref().unwrap_or_default());
+        put("group", self.group.as_deref().unwrap_or_default());
         put("lang", self.lang.map(Lang::code).unwrap_or_default());
         put("embed", if self.embed { "1" } else { "" });
         if self.scheme != Scheme::Auto {
@@ -169,6 +177,16 @@ mod tests {
             ("", Address::default()),
             ("#", Address::default()),
             ("#view=nonsense&lang=xx&embed=maybe&at=middle:3&later=1", Address::default()),
+            (
+                "#view=targets&show=both&sort=-size&group=theme",
+                Address {
+                    view: View::Targets,
+                    show: Some("both".into()),
+                    sort: Some("-size".into()),
+                    group: Some("theme".into()),
+                    ..Address::default()
+                },
+            ),
             (
                 "#left=a&right=b&view=read&at=right:3.1-2&lang=en-GB&embed=1&scheme=dark",
                 Address {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::compare::{self, Comparison, Link, Side, TargetOrigin, TargetPair, Verdict};
 use crate::plan::{self, Lang, Passage, Plan, Section};
+use crate::report::ReportInput;
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
 
@@ -154,6 +155,16 @@ impl Pair {
             }
         }
         Some(spans)
+    }
+
+    /// What a report of this pair is made of.
+    pub fn report(&self) -> ReportInput<'_> {
+        ReportInput {
+            comparison: &self.comparison,
+            left: &self.left.plan,
+            right: &self.right.plan,
+            lexicon: Lexicon::bundled(),
+        }
     }
 
     /// One side.

@@ -2,8 +2,10 @@
 //!
 //! Absent: drawing (`app`, `report`), and any figure that the comparison does not have.
 
+mod column;
 mod dumbbell;
 mod outline;
 
-pub use dumbbell::{Dumbbell, dumbbell};
+pub use column::before_point;
+pub use dumbbell::{Dot, Dumbbell, Line, PLOT, Scale, Sharing, Tenths, dimension, dumbbell, dumbbells};
 pub use outline::{Node, OutlineMap, Ribbon, outline_map};
