@@ -16,6 +16,7 @@ use super::effects::{use_kept, use_opening};
 use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
 use super::parts::header::{PageHeader, view_tabs};
+use super::parts::help::Explainer;
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
 use super::parts::plans_panel::PlansPanel;
@@ -57,7 +58,12 @@ pub fn root() -> Html {
             open.emit(files::dropped(&event));
         })
     };
-    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} /> }
+    let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
+    html! {
+        <Explainer {ui} ready={state.pair.is_some()}>
+            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} />
+        </Explainer>
+    }
 }
 
 /// Keeps address, document and state together.

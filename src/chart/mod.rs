@@ -4,7 +4,10 @@
 
 mod column;
 mod dumbbell;
+pub mod gutter;
+pub mod minimap;
 mod outline;
+pub mod sync;
 
 pub use column::before_point;
 pub use dumbbell::{Dot, Dumbbell, Line, PLOT, Scale, Sharing, Tenths, dimension, dumbbell, dumbbells};

@@ -25,25 +25,29 @@
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
 mod arrange;
+mod changes;
 mod csv;
 mod links_table;
 mod markdown;
 mod markdown_parts;
 mod markdown_text;
 mod places;
-mod quote;
+mod quoted;
 mod summary;
+mod target_quote;
 mod targets_table;
 mod words;
 
 pub use arrange::{
     Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent,
 };
+pub use changes::{change_word, changes_markdown};
 pub use csv::{Bom, CsvWriter};
 pub use links_table::links_csv;
 pub use markdown::markdown;
-pub use quote::{Sourced, lettered, quote, sourced};
+pub use quoted::quoted;
 pub use summary::Summary;
+pub use target_quote::{Sourced, lettered, quote_target, sourced};
 pub use targets_table::{targets_csv, targets_csv_of, verdict_code};
 pub use words::{
     how_word, link_kind_word, nature_word, origin_word, reason_word, subject, verdict_word, why,

@@ -12,5 +12,6 @@ pub(super) mod files;
 pub(super) mod location;
 pub(super) mod names;
 pub(super) mod storage;
+pub(super) mod terms;
 pub(super) mod text;
 pub(super) mod worker;

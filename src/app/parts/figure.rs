@@ -2,9 +2,11 @@
 
 use yew::{Html, Properties, classes, function_component, html};
 
+use super::help::use_help;
 use super::ui::{Ui, class_of, letter};
 use crate::chart;
 use crate::compare::{Side, TargetOrigin, TargetSide};
+use crate::glossary::Seen;
 use crate::plan::Lang;
 use crate::quantity::{self, Reading};
 
@@ -39,6 +41,7 @@ fn shows_change(target: &TargetSide) -> bool {
 #[function_component(FigureCell)]
 pub fn figure_cell(props: &FigureProps) -> Html {
     let FigureProps { ui, side, target, subject } = props;
+    let help = use_help();
     let words = ui.words();
     let class = classes!("figure-cell", class_of(*side));
     let Some(target) = target else {
@@ -66,7 +69,7 @@ pub fn figure_cell(props: &FigureProps) -> Html {
             <span class="figure-notes">
                 <span>{ (words.origin_word)(target.origin) }</span>
                 if let Some(nature) = target.nature {
-                    <span class="figure-nature">{ (words.nature_word)(nature) }</span>
+                    <span>{ help.explained(ui, (words.nature_word)(nature), ui.lang, &mut Seen::default()) }</span>
                 }
             </span>
         </span>

@@ -7,6 +7,7 @@ pub mod dumbbell;
 pub mod figure;
 pub mod footer;
 pub mod header;
+pub mod help;
 pub mod mixed;
 pub mod notices;
 pub mod passage;

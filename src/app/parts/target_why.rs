@@ -31,7 +31,7 @@ pub fn target_why(props: &WhyProps) -> Html {
     let explanation = report::lettered(ui.text(&pair.explanation), ui.lang);
     let text = {
         let (sheet, pair, lang) = (sheet.clone(), pair.clone(), ui.lang);
-        Callback::from(move |()| report::quote(&sheet.pair.report(), &pair, lang))
+        Callback::from(move |()| report::quote_target(&sheet.pair.report(), &pair, lang))
     };
     let sources = Side::BOTH.into_iter().zip(&sheet.sources);
     let sources = sources.filter_map(|(side, source)| Some((side, pair.side(side)?, source.as_ref()?)));
@@ -57,7 +57,9 @@ fn apart(ui: &Ui, pair: &TargetPair) -> Html {
         return Html::default();
     }
     let share = report::difference(pair).map(report::per_cent);
-    share.map(|share| html! { <p class="hint">{ (ui.words().targets.apart)(&share) }</p> }).unwrap_or_default()
+    share
+        .map(|share| html! { <p class="hint">{ (ui.words().targets.apart)(&share) }</p> })
+        .unwrap_or_default()
 }
 
 /// The two baselines as printed, and how they compare.

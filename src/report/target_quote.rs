@@ -81,7 +81,7 @@ impl Sourced {
 }
 
 /// The sentence.
-pub fn quote(input: &ReportInput<'_>, pair: &TargetPair, lang: Lang) -> String {
+pub fn quote_target(input: &ReportInput<'_>, pair: &TargetPair, lang: Lang) -> String {
     let mut sources = sourced(input, [pair], lang).into_iter().flatten();
     let mut parts = Vec::new();
     for side in Side::BOTH {
@@ -224,7 +224,7 @@ mod tests {
             right: &sample.right,
             lexicon: Lexicon::bundled(),
         };
-        input.comparison.targets.iter().map(|pair| quote(&input, pair, lang)).collect()
+        input.comparison.targets.iter().map(|pair| quote_target(&input, pair, lang)).collect()
     }
 
     #[test]

@@ -1,0 +1,58 @@
+//! What can happen to the page.
+//!
+//! Absent: what follows from it (`step`).
+
+use super::{Panel, Reading};
+use crate::address::{Address, Scheme, View};
+use crate::compare::{PairFigures, Side};
+use crate::input::Found;
+use crate::plan::{Diagnostic, Lang, Plan};
+
+/// What has happened.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The address changed by itself: Back, Forward, or edited by hand.
+    Arrived(Address),
+    /// The reader chose a view.
+    Show(View),
+    /// The reader chose a plan for a side.
+    Pick(Side, String),
+    /// The reader swapped the sides.
+    Swap,
+    /// The reader chose a theme; the view of themes opens.
+    Theme(String),
+    /// The reader chose a filter of the view.
+    Filter(Option<String>),
+    /// The reader selected a passage in the view.
+    Select(Option<(Side, String)>),
+    /// The reader goes to the next linked passage, or with -1 to the one before.
+    Step(i32),
+    /// The reader chose a language.
+    Speak(Lang),
+    /// The reader chose an appearance.
+    Dress(Scheme),
+    /// Loading of a plan began.
+    Requested(String),
+    /// A plan of the catalogue came, or did not.
+    Loaded(String, Option<Box<Plan>>, Vec<Diagnostic>),
+    /// Reading of files began, or went on to the next one.
+    Reading(Reading),
+    /// Files were read: their names and what they hold.
+    Read(u32, Vec<(String, Found)>),
+    /// The reader stopped reading.
+    Stopped(u32),
+    /// The plans that were kept on this device, if any.
+    Restored(Vec<Plan>),
+    /// Own plans are kept on this device, or cannot be.
+    Kept(bool),
+    /// The reader forgot all plans of their own.
+    Forgot,
+    /// Something is open over the page, or no longer.
+    Opened(Option<Panel>),
+    /// The reader dismissed a notice.
+    Dismissed(u32),
+    /// A file is dragged over the page, or no longer.
+    Dragged(bool),
+    /// A pair was looked at in the background.
+    Surveyed((String, String), PairFigures),
+}

@@ -1,0 +1,87 @@
+//! One pure step from one state to the next.
+//!
+//! Absent: effects, which follow from what has changed.
+
+use std::collections::BTreeMap;
+
+use super::{Action, Shared, Slot, State};
+use crate::address::View;
+use crate::compare::Side;
+
+impl State {
+    pub(super) fn step(&mut self, action: Action) {
+        match action {
+            Action::Arrived(address) => self.address = address,
+            Action::Show(view) => {
+                self.address.view = view;
+                self.address.show = None;
+            }
+            Action::Pick(side, id) => {
+                // Choosing the other side's plan means swapping: two equal sides help nobody.
+                if id == self.id(side.other()) {
+                    let own = self.id(side).to_owned();
+                    self.set_id(side.other(), own);
+                }
+                self.set_id(side, id);
+                self.address.at = None;
+            }
+            Action::Swap => {
+                let (left, right) = (self.id(Side::Left).to_owned(), self.id(Side::Right).to_owned());
+                self.address.left = right;
+                self.address.right = left;
+                if let Some((is_left, _)) = &mut self.address.at {
+                    *is_left = !*is_left;
+                }
+                self.address.show = self.address.show.take().map(mirrored_filter);
+                self.address.sort = self.address.sort.take().map(mirrored_order);
+            }
+            Action::Theme(theme) => {
+                self.address.view = View::Themes;
+                self.address.theme = Some(theme);
+                self.address.at = None;
+            }
+            Action::Filter(show) => self.address.show = show,
+            Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
+            Action::Step(by) => self.walk(by),
+            Action::Speak(lang) => self.address.lang = Some(lang),
+            Action::Dress(scheme) => self.address.scheme = scheme,
+            Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
+            Action::Loaded(id, Some(plan), _) => _ = self.plans.insert(id, Slot::Ready(Shared::new(*plan))),
+            Action::Loaded(id, None, notes) => _ = self.plans.insert(id, Slot::Failed(notes)),
+            Action::Reading(reading) => self.reading(reading),
+            Action::Read(id, files) => self.read(id, files),
+            Action::Stopped(id) => self.reading.retain(|reading| reading.id != id),
+            Action::Restored(plans) => self.restore(plans),
+            Action::Kept(kept) => self.kept = Some(kept),
+            Action::Forgot => self.forget(),
+            Action::Opened(panel) => self.panel = panel,
+            Action::Dismissed(id) => self.notices.retain(|notice| notice.id != id),
+            Action::Dragged(dragging) => self.dragging = dragging,
+            Action::Surveyed(pair, figures) => {
+                let mut survey = BTreeMap::clone(&self.survey);
+                survey.insert(pair, figures);
+                self.survey = Shared::new(survey);
+            }
+        }
+        self.compare();
+    }
+}
+
+/// The order of one plan becomes that of the other; `-` turns either round.
+fn mirrored_order(sort: String) -> String {
+    match sort.as_str() {
+        "a" => "b".to_owned(),
+        "b" => "a".to_owned(),
+        "-a" => "-b".to_owned(),
+        "-b" => "-a".to_owned(),
+        _ => sort,
+    }
+}
+
+fn mirrored_filter(show: String) -> String {
+    match show.as_str() {
+        "a" => "b".to_owned(),
+        "b" => "a".to_owned(),
+        _ => show,
+    }
+}
