@@ -13,6 +13,7 @@ mod corrections;
 pub mod evaluate;
 mod explain;
 mod features;
+mod findings;
 mod grams;
 mod linked;
 mod links;
@@ -30,11 +31,13 @@ mod survey;
 mod targets;
 mod themes;
 mod verdicts;
+mod versions;
 mod weights;
 mod wordlists;
 
 pub use contradictions::{Contradiction, contradictions};
 pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
+pub use findings::{Finding, MOST_FINDINGS, findings};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,
@@ -43,6 +46,7 @@ pub use model::{
 pub use parts::{Part, Values};
 pub use stated::TargetOrigin;
 pub use survey::{PairFigures, theme_matrix};
+pub use versions::{Entry, EntryKind, VERSIONS_FORMAT, Versions, same_document, versions, wording_terms};
 
 use crate::plan::Plan;
 use crate::theme::Lexicon;
