@@ -26,6 +26,7 @@
 
 mod cells;
 mod citation;
+mod changes;
 mod csv;
 mod file_name;
 mod html;
@@ -37,6 +38,8 @@ mod markdown_text;
 mod parcel;
 mod places;
 mod qr;
+=======
+mod quoted;
 mod summary;
 mod targets_table;
 mod words;
@@ -45,6 +48,8 @@ mod zip;
 
 pub use cells::terms_of;
 pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};
+=======
+pub use changes::{change_word, changes_markdown};
 pub use csv::{Bom, CsvWriter};
 pub use file_name::file_name;
 pub use html::{HtmlReport, Scope};
@@ -53,6 +58,8 @@ pub use links_table::links_csv;
 pub use markdown::markdown;
 pub use parcel::Parcel;
 pub use qr::Qr;
+=======
+pub use quoted::quoted;
 pub use summary::Summary;
 pub use targets_table::{targets_csv, targets_csv_of};
 pub use words::{how_word, link_kind_word, nature_word, origin_word, reason_word, verdict_word, why};

@@ -3,8 +3,17 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod corrections;
+mod embed;
 mod en;
+mod themes;
 mod zh;
+
+pub use corrections::CorrectionWords;
+pub use themes::ThemeWords;
+mod read;
+
+pub use read::ReadWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
@@ -14,6 +23,7 @@ use crate::wording::Choice;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct Words {
+    pub read: ReadWords,
     pub product: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
@@ -55,8 +65,6 @@ pub struct Words {
     pub forget: &'static str,
     pub loading: fn(&str) -> String,
     pub failed: fn(&str) -> String,
-    pub unknown_plan: fn(&str) -> String,
-    pub unknown_plan_hint: &'static str,
     pub not_read: fn(&str) -> String,
     pub opened: fn(&str) -> String,
     pub opened_with_notes: fn(&str, usize) -> String,
@@ -148,6 +156,9 @@ pub struct Words {
     pub nature_word: fn(Nature) -> &'static str,
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
+    pub embed: embed::EmbedWords,
+    pub corrections: CorrectionWords,
+    pub themes: ThemeWords,
 }
 
 /// What the summary sentence says, computed from a comparison.

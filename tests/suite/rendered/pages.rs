@@ -63,6 +63,7 @@ pub(crate) fn draw(state: State) -> String {
         ondrop: Callback::noop(),
         onpaste: Callback::noop(),
         onstop: Callback::noop(),
+        onimport: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<Page>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
