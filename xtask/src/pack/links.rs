@@ -15,6 +15,8 @@ pub(crate) enum Link {
     Script { href: String },
     /// `rel="copy-dir"` of the plans.
     Plans { href: String },
+    /// `rel="copy-file"`, or `rel="copy-dir"` of the examples: what stands beside the page of a site.
+    Beside,
     /// `rel="rust"`: the page itself.
     Page,
 }
@@ -34,6 +36,10 @@ impl Link {
             "copy-dir" if attribute("data-target-path").as_deref() == Some("data/plans") => {
                 (Self::Plans { href }, &["data-target-path"])
             }
+            "copy-dir" if attribute("data-target-path").as_deref() == Some("examples") => {
+                (Self::Beside, &["data-target-path"])
+            }
+            "copy-file" => (Self::Beside, &[]),
             // The attributes of the page are for Trunk: we build the same binary without wasm-opt.
             "rust" if attribute("data-bin").as_deref() == Some("page") => {
                 (Self::Page, &["data-bin", "data-wasm-opt"])
