@@ -53,7 +53,8 @@
       }
       if (embedded) {
         keys.set("embed", "1");
-        keys.set("origin", location.origin);
+        // Not `location.origin`, which names no origin on pages from disk.
+        keys.set("origin", self.origin);
       }
       page.hash = keys;
       return page.href;

@@ -99,6 +99,10 @@ pub struct Address {
     pub at: Option<(bool, String)>,
     /// Filter of the list in view, a word of that view.
     pub show: Option<String>,
+    /// Words that are looked for in both texts, `基站|千兆`.
+    pub find: Option<String>,
+    /// Whether each pane scrolls by itself in the full texts; else they are linked.
+    pub apart: bool,
     /// The language, where one was chosen.
     pub lang: Option<Lang>,
     /// Whether only the comparison is shown, for an `<iframe>`.
@@ -134,6 +138,8 @@ impl Address {
                 "view" => address.view = View::from_code(&value).unwrap_or_default(),
                 "theme" => address.theme = text(),
                 "show" => address.show = text(),
+                "find" => address.find = text(),
+                "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
                 "scheme" => {
@@ -177,6 +183,8 @@ impl Address {
             put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
         }
         put("show", self.show.as_deref().unwrap_or_default());
+        put("find", self.find.as_deref().unwrap_or_default());
+        put("apart", if self.apart { "1" } else { "" });
         put("lang", self.lang.map(Lang::code).unwrap_or_default());
         put("embed", if self.embed { "1" } else { "" });
         if self.scheme != Scheme::Auto {
@@ -218,12 +226,14 @@ mod tests {
             ("#", Address::default()),
             ("#view=nonsense&lang=xx&embed=maybe&at=middle:3&later=1", Address::default()),
             (
-                "#left=a&right=b&view=read&at=right:3.1-2&lang=en-GB&embed=1&scheme=dark",
+                "#left=a&right=b&view=read&at=right:3.1-2&find=5G%7Ca+b&apart=1&lang=en-GB&embed=1&scheme=dark",
                 Address {
                     left: "a".into(),
                     right: "b".into(),
                     view: View::Read,
                     at: Some((false, "3.1-2".into())),
+                    find: Some("5G|a b".into()),
+                    apart: true,
                     lang: Some(Lang::En),
                     embed: true,
                     scheme: Scheme::Dark,

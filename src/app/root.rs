@@ -16,7 +16,9 @@ use super::effects::{use_kept, use_opening};
 use super::hosting::use_host;
 use super::model::{Pair, Shared};
 use super::parts::footer::PageFooter;
+
 use super::parts::header::PageHeader;
+use super::parts::help::Explainer;
 use super::parts::link_note::link_note;
 use super::parts::missing_plan::missing_plan;
 use super::parts::notices::{Notices, diagnostics};
@@ -64,7 +66,12 @@ pub fn root() -> Html {
             open.emit(files::dropped(&event));
         })
     };
-    html! { <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} /> }
+    let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
+    html! {
+        <Explainer {ui} ready={state.pair.is_some()}>
+            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} />
+        </Explainer>
+    }
 }
 
 /// Keeps address, document and state together.

@@ -3,7 +3,10 @@
 //! Absent: drawing (`app`, `report`), and any figure that the comparison does not have.
 
 mod dumbbell;
+pub mod gutter;
+pub mod minimap;
 mod outline;
+pub mod sync;
 
 pub use dumbbell::{Dumbbell, dumbbell};
 pub use outline::{Node, OutlineMap, Ribbon, outline_map};

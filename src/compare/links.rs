@@ -97,6 +97,7 @@ fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
         textual: rounded(textual.min(1.0)),
         thematic: rounded(thematic.min(1.0)),
         kind,
+        pinned: false,
         shared_terms: shared_terms(pair, a, b),
         shared_themes: a.themes.iter().filter(|t| b.themes.contains(t)).cloned().collect(),
         shared_figures: a.figures.intersection(&b.figures).cloned().collect(),

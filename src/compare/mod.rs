@@ -7,6 +7,7 @@
 //! ever "added" or "deleted" here: the two plans are peers.
 
 mod contradictions;
+mod corrections;
 #[cfg(any(test, feature = "evaluate"))]
 pub mod evaluate;
 mod explain;
@@ -26,9 +27,11 @@ mod survey;
 mod targets;
 mod themes;
 mod verdicts;
+mod versions;
 mod weights;
 
 pub use contradictions::{Contradiction, contradictions};
+pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,
@@ -37,6 +40,7 @@ pub use model::{
 pub use parts::{Part, Values};
 pub use stated::TargetOrigin;
 pub use survey::{PairFigures, theme_matrix};
+pub use versions::{Entry, EntryKind, VERSIONS_FORMAT, Versions, same_document, versions, wording_terms};
 
 use crate::plan::Plan;
 use crate::theme::Lexicon;

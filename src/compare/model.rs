@@ -129,6 +129,9 @@ pub struct Link {
     pub thematic: f64,
     /// What the scores amount to.
     pub kind: LinkKind,
+    /// Whether the reader pinned it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pinned: bool,
     /// Terms in both, the rarest first.
     pub shared_terms: Vec<String>,
     /// Ids of themes of both.

@@ -10,5 +10,6 @@ pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
 pub(super) mod storage;
+pub(super) mod terms;
 pub(super) mod text;
 pub(super) mod worker;

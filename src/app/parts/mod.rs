@@ -5,6 +5,7 @@ pub mod dumbbell;
 pub mod figure;
 pub mod footer;
 pub mod header;
+pub mod help;
 pub mod link_note;
 pub mod missing_plan;
 pub mod notices;

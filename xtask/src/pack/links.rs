@@ -15,6 +15,8 @@ pub(crate) enum Link {
     Script { href: String },
     /// `rel="copy-dir"` of the plans.
     Plans { href: String },
+    /// `rel="copy-file"` of the glossary.
+    Glossary { href: String },
     /// `rel="copy-file"`, or `rel="copy-dir"` of the examples: what stands beside the page of a site.
     Beside,
     /// `rel="rust"`: the page itself.
@@ -35,6 +37,9 @@ impl Link {
             "inline" if attribute("type").as_deref() == Some("js") => (Self::Script { href }, &["type"]),
             "copy-dir" if attribute("data-target-path").as_deref() == Some("data/plans") => {
                 (Self::Plans { href }, &["data-target-path"])
+            }
+            "copy-file" if href.ends_with("/glossary.json") => {
+                (Self::Glossary { href }, &["data-target-path"])
             }
             "copy-dir" if attribute("data-target-path").as_deref() == Some("examples") => {
                 (Self::Beside, &["data-target-path"])
