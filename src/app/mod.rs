@@ -4,6 +4,7 @@
 //! only `browser` names the browser's own interfaces.
 
 mod browser;
+mod corrections;
 mod effects;
 mod hosting;
 pub mod model;

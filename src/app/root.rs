@@ -12,27 +12,33 @@ use yew::{
 use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
+use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
 use super::hosting::use_host;
 use super::model::{Pair, Shared};
+use super::parts::correction_notice::CorrectionNotice;
+use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
-
 use super::parts::header::PageHeader;
 use super::parts::help::Explainer;
+use super::parts::help_panel::HelpPanel;
+use super::parts::hint::FirstHint;
 use super::parts::link_note::link_note;
 use super::parts::missing_plan::missing_plan;
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
+use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
 use super::parts::slim_bar::slim_bar;
 use super::parts::text_panel::TextPanel;
-use super::parts::ui::{Ui, anchor, pane_id};
+use super::parts::ui::Ui;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
-use super::views::read::{self, Read};
+use super::views::read::Read;
+use super::views::styleguide::Styleguide;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::{Scope, View};
@@ -56,6 +62,8 @@ pub fn root() -> Html {
     use_host(&state, &dispatch);
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
+    use_corrections(&state, &dispatch);
+    let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
     let ondrop = {
@@ -69,7 +77,7 @@ pub fn root() -> Html {
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     html! {
         <Explainer {ui} ready={state.pair.is_some()}>
-            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} />
+            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} {onimport} />
         </Explainer>
     }
 }
@@ -101,21 +109,6 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
         document::dress(title, *lang, *scheme, *embed);
     });
-    let ready = state.pair.is_some();
-    let selected = state.pair.as_ref().and_then(|pair| {
-        let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
-        let (side, id, links) = read::selection(&ui, pair)?;
-        let other = side.other();
-        let facing = links.first().map(|l| (pane_id(other), anchor(other, &l.side(other).id)));
-        Some(((pane_id(side), anchor(side, &id)), facing))
-    });
-    use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
-        if let (View::Read, Some((own, facing))) = (view, selected) {
-            for (pane, passage) in std::iter::once(own).chain(facing) {
-                document::show_in_pane(pane, passage);
-            }
-        }
-    });
 }
 
 /// Asks for the plans that the state wants.
@@ -146,6 +139,9 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Next => dispatch.emit(Action::Step(1)),
             Key::Previous => dispatch.emit(Action::Step(-1)),
             Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Undo => dispatch.emit(Action::Undo),
+            Key::Redo => dispatch.emit(Action::Redo),
+            Key::Help => dispatch.emit(Action::Opened(Some(Panel::Help))),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -202,12 +198,15 @@ pub struct PageProps {
     /// Called to stop reading.
     #[prop_or_default]
     pub onstop: Callback<u32>,
+    /// Called with the event of the file field for corrections.
+    #[prop_or_default]
+    pub onimport: Callback<Event>,
 }
 
 /// The page as a function of its state.
 #[function_component(Page)]
 pub fn page(props: &PageProps) -> Html {
-    let PageProps { state, dispatch, onfiles, ondrop, onpaste, onstop } = props;
+    let PageProps { state, dispatch, onfiles, ondrop, onstop, .. } = props;
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     let words = ui.words();
     let drag = |over: bool| {
@@ -233,6 +232,7 @@ pub fn page(props: &PageProps) -> Html {
             } else {
                 <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
                 <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
+                <FirstHint ui={ui.clone()} />
             }
             <ReadingNotices ui={ui.clone()} reading={state.reading.clone()} onstop={onstop.clone()} />
             { link_note(&ui, state.outside.note) }
@@ -241,7 +241,9 @@ pub fn page(props: &PageProps) -> Html {
             if !state.address.embed {
                 <PageFooter ui={ui.clone()} />
             }
-            { panel(&ui, state, onpaste) }
+            <CorrectionNotice ui={ui.clone()} told={state.told.clone()} pair={state.pair.clone()}
+                ways={state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()))} />
+            { panel(&ui, props) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>
             }
@@ -250,9 +252,18 @@ pub fn page(props: &PageProps) -> Html {
 }
 
 /// What is open over the page.
-fn panel(ui: &Ui, state: &State, onpaste: &Callback<String>) -> Html {
+fn panel(ui: &Ui, props: &PageProps) -> Html {
+    let state = &props.state;
     match state.panel {
-        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={onpaste.clone()} /> },
+        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={props.onpaste.clone()} /> },
+        Some(Panel::Corrections) => {
+            html! { <CorrectionsPanel ui={ui.clone()} state={state.clone()} onimport={props.onimport.clone()} /> }
+        }
+        Some(Panel::Pin) => match state.pair.clone().zip(state.pinning.clone()) {
+            Some((pair, (side, id))) => html! { <PinPanel ui={ui.clone()} {pair} {side} {id} /> },
+            None => Html::default(),
+        },
+        Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
         Some(Panel::Text) => match &state.outside.offered {
             Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },
@@ -272,6 +283,9 @@ fn skip() -> Callback<yew::MouseEvent> {
 
 fn body(ui: &Ui, state: &State, onfiles: &Callback<Event>) -> Html {
     let words = ui.words();
+    if ui.address.view == View::Styleguide {
+        return html! { <Styleguide ui={ui.clone()} /> };
+    }
     if state.id(Side::Left) == state.id(Side::Right) {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
@@ -300,6 +314,8 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        // It needs no pair.
+        View::Styleguide => Html::default(),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::compare::{PairFigures, Side};
 use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
+mod corrections;
 mod outside;
 mod own;
 mod step;
@@ -24,6 +25,7 @@ mod wanted;
 mod tests;
 
 pub use action::Action;
+pub use corrections::{Deed, Ledger, PairKey, Told};
 pub use outside::{Arrival, LinkNote, Offered, Outside};
 pub use own::Source;
 pub use things::{Notice, Panel, Reading, Slot};
@@ -63,6 +65,14 @@ pub struct State {
     pub dragging: bool,
     /// What is known of the link and of the frame's host.
     pub outside: Outside,
+    /// The reader's corrections of each pair.
+    pub ledgers: BTreeMap<PairKey, Ledger>,
+    /// What was corrected last.
+    pub told: Option<Told>,
+    /// What there is to say of a file of corrections.
+    pub import_notes: Vec<Diagnostic>,
+    /// The passage for which a counterpart is being chosen.
+    pub pinning: Option<(Side, String)>,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,
@@ -91,6 +101,10 @@ impl State {
             notices: Vec::new(),
             dragging: false,
             outside: Outside::default(),
+            ledgers: BTreeMap::new(),
+            told: None,
+            import_notes: Vec::new(),
+            pinning: None,
             next_notice: 0,
             in_english: BTreeSet::new(),
         };
@@ -136,10 +150,14 @@ impl State {
             _ => None,
         };
         let (left, right) = (ready(self.id(Side::Left)), ready(self.id(Side::Right)));
+        let corrections = self.corrections();
         self.pair = match (left, right) {
             (Some(left), Some(right)) => match &self.pair {
-                Some(pair) if pair.left.plan == left && pair.right.plan == right => Some(pair.clone()),
-                _ => Some(Shared::new(Pair::new(left, right))),
+                Some(pair) if pair.left.plan == left && pair.right.plan == right => {
+                    let holds = pair.corrections == corrections;
+                    Some(if holds { pair.clone() } else { Shared::new(pair.corrected(corrections)) })
+                }
+                _ => Some(Shared::new(Pair::new(left, right).corrected(corrections))),
             },
             _ => None,
         };

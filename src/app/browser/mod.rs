@@ -4,11 +4,16 @@
 //! Each function does one thing and says in its return value whether it could. In a sandboxed frame
 //! storage is denied, and the page works without: the address holds the state.
 
+pub(super) mod copying;
 pub(super) mod data;
 pub(super) mod document;
 pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
+pub(super) mod memory;
+pub(super) mod panes;
+pub(super) mod scroller;
+pub(super) mod shelf;
 pub(super) mod storage;
 pub(super) mod terms;
 pub(super) mod text;

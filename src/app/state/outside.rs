@@ -120,6 +120,7 @@ impl State {
         }
         self.outside.asked = self.address.at.clone().filter(|_| self.address.quote.is_some());
         self.settle_link();
+        self.take_fix();
     }
 
     /// The first address of all: a passage without a quote is looked up, too.

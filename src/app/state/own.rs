@@ -116,6 +116,7 @@ impl State {
     pub(super) fn forget(&mut self) {
         for id in std::mem::take(&mut self.own) {
             self.plans.remove(&id);
+            self.forget_corrections(&id);
             for side in Side::BOTH {
                 if self.id(side) == id {
                     self.set_id(side, String::new());

@@ -11,6 +11,7 @@ mod hosts;
 mod import;
 mod links;
 mod one_file;
+mod read;
 mod site;
 mod start;
 mod views;
