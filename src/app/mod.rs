@@ -6,6 +6,7 @@
 mod browser;
 mod corrections;
 mod effects;
+mod hosting;
 pub mod model;
 pub mod parts;
 pub mod root;

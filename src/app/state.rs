@@ -14,6 +14,7 @@ use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
 mod corrections;
+mod outside;
 mod own;
 mod step;
 mod things;
@@ -25,6 +26,7 @@ mod tests;
 
 pub use action::Action;
 pub use corrections::{Deed, Ledger, PairKey, Told};
+pub use outside::{Arrival, LinkNote, Offered, Outside};
 pub use own::Source;
 pub use things::{Notice, Panel, Reading, Slot};
 
@@ -69,6 +71,8 @@ pub struct State {
     pub import_notes: Vec<Diagnostic>,
     /// The passage for which a counterpart is being chosen.
     pub pinning: Option<(Side, String)>,
+    /// What is known of the link and of the frame's host.
+    pub outside: Outside,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,
@@ -100,10 +104,11 @@ impl State {
             told: None,
             import_notes: Vec::new(),
             pinning: None,
+            outside: Outside::default(),
             next_notice: 0,
             in_english: BTreeSet::new(),
         };
-        state.arrive(address);
+        state.open_first(address);
         state
     }
 

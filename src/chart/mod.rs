@@ -4,7 +4,10 @@
 
 mod dumbbell;
 mod facing;
+pub mod gutter;
+pub mod minimap;
 mod outline;
+pub mod sync;
 
 pub use dumbbell::{Dumbbell, dumbbell};
 pub use facing::{FacingRow, Shown, facing_rows};

@@ -27,6 +27,7 @@ mod survey;
 mod targets;
 mod themes;
 mod verdicts;
+mod versions;
 mod weights;
 
 pub use contradictions::{Contradiction, contradictions};
@@ -39,6 +40,7 @@ pub use model::{
 pub use parts::{Part, Values};
 pub use stated::TargetOrigin;
 pub use survey::{PairFigures, theme_matrix};
+pub use versions::{Entry, EntryKind, VERSIONS_FORMAT, Versions, same_document, versions, wording_terms};
 
 use crate::plan::Plan;
 use crate::theme::Lexicon;

@@ -24,19 +24,23 @@
 //!
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
+mod changes;
 mod csv;
 mod links_table;
 mod markdown;
 mod markdown_parts;
 mod markdown_text;
 mod places;
+mod quoted;
 mod summary;
 mod targets_table;
 mod words;
 
+pub use changes::{change_word, changes_markdown};
 pub use csv::{Bom, CsvWriter};
 pub use links_table::links_csv;
 pub use markdown::markdown;
+pub use quoted::quoted;
 pub use summary::Summary;
 pub use targets_table::targets_csv;
 pub use words::{how_word, link_kind_word, nature_word, origin_word, reason_word, verdict_word, why};

@@ -241,3 +241,27 @@ fn years_are_sensible() {
     }
     assert_none(&faults);
 }
+
+#[test]
+fn every_explained_term_stands_in_a_plan() {
+    let glossary: Value = serde_json::from_str(&text("data/glossary.json")).expect("the glossary is JSON");
+    let read = plan_compare::glossary::Glossary::read(&text("data/glossary.json"));
+    assert!(read.is_some(), "the page cannot read the glossary");
+    let all = plans().iter().map(|(name, _)| text(&format!("data/plans/{name}.json"))).collect::<String>();
+    let all = all.to_lowercase();
+    let entries = glossary["entries"].as_array().expect("the glossary has entries");
+    let missing = entries.iter().flat_map(|entry| {
+        let stands = |lang: &str| {
+            let spellings = entry["terms"][lang].as_array().into_iter().flatten().filter_map(Value::as_str);
+            spellings.into_iter().any(|spelling| all.contains(&spelling.to_lowercase()))
+        };
+        ["zh", "en"]
+            .into_iter()
+            .filter(|lang| !stands(lang))
+            .map(|lang| format!("{}: {lang}", entry["id"]))
+            .collect::<Vec<_>>()
+    });
+    // What every row of a table says of its nature is a word of the page.
+    let of_the_page = ["\"binding\": zh", "\"expected\": zh"];
+    assert_none(&missing.filter(|entry| !of_the_page.contains(&entry.as_str())).collect::<Vec<_>>());
+}

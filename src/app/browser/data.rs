@@ -1,19 +1,21 @@
-//! The bundled plans: inside the page (one file), or beside it (site).
+//! The bundled plans and the glossary: inside the page (one file), or beside it (site).
 //!
 //! Absent: any other address. The one file finds everything in itself and asks for nothing.
 
 use gloo::net::http::Request;
 use gloo::utils::{document, window};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, ReadableWritablePair, Response};
+use web_sys::Response;
 
+use crate::glossary::Glossary;
 use crate::plan::{CatalogueEntry, Diagnostic, Localized, Place, Plan, load};
 use crate::theme::Lexicon;
 
 /// Loads a bundled plan.
 pub(crate) async fn load_bundled(entry: CatalogueEntry) -> (Option<Box<Plan>>, Vec<Diagnostic>) {
-    match text_of(&entry).await {
+    match text_of(&format!("data-plan=\"{}\"", entry.id), &entry.path).await {
         Ok(text) => {
             let (plan, notes) = load(&text, &Lexicon::bundled().ids());
             (plan.map(Box::new), notes)
@@ -22,36 +24,32 @@ pub(crate) async fn load_bundled(entry: CatalogueEntry) -> (Option<Box<Plan>>, V
     }
 }
 
-async fn text_of(entry: &CatalogueEntry) -> Result<String, String> {
+/// Loads the glossary. Without it the page lacks explanations and nothing else, so a fault is not told.
+pub(crate) async fn load_glossary() -> Option<Glossary> {
+    Glossary::read(&text_of("data-part=\"glossary\"", "glossary.json").await.ok()?)
+}
+
+/// What the page holds in an element with this attribute, or the file beside the page.
+async fn text_of(attribute: &str, path: &str) -> Result<String, String> {
     let inside = document()
-        .query_selector(&format!("script[data-plan=\"{}\"]", entry.id))
+        .query_selector(&format!("script[{attribute}]"))
         .ok()
         .flatten()
         .and_then(|element| element.text_content());
     if let Some(packed) = inside {
-        return unpacked(packed.trim()).await.map_err(|fault| format!("{fault:?}"));
+        return unpacked(&packed).await.map_err(|fault| format!("{fault:?}"));
     }
-    let answer = Request::get(&format!("data/{}", entry.path)).send().await.map_err(|e| e.to_string())?;
+    let answer = Request::get(&format!("data/{path}")).send().await.map_err(|e| e.to_string())?;
     if !answer.ok() {
         return Err(format!("{} {}", answer.status(), answer.status_text()));
     }
     answer.text().await.map_err(|e| e.to_string())
 }
 
-/// Base64 of gzip to text, by the browser's own means.
+/// Unpacks what the packer packed, with the function that it left for that in the page.
 async fn unpacked(packed: &str) -> Result<String, JsValue> {
-    let binary = window().atob(packed)?;
-    let bytes: Vec<u8> = binary.chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect();
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes.as_slice()));
-    let blob = Blob::new_with_u8_array_sequence(&parts)?;
-    // web-sys has this constructor only among its unstable interfaces.
-    let constructor = js_sys::Reflect::get(&window(), &"DecompressionStream".into())?;
-    let through = js_sys::Reflect::construct(
-        constructor.dyn_ref::<js_sys::Function>().ok_or(JsValue::NULL)?,
-        &js_sys::Array::of1(&"gzip".into()),
-    )?;
-    let stream = blob.stream().pipe_through(through.unchecked_ref::<ReadableWritablePair>());
-    let response = Response::new_with_opt_readable_stream(Some(&stream))?;
+    let unpack: Function = Reflect::get(&window(), &"planCompareUnpack".into())?.dyn_into()?;
+    let response: Response = unpack.call1(&JsValue::NULL, &packed.into())?.dyn_into()?;
     let text = JsFuture::from(response.text()?).await?;
     text.as_string().ok_or(JsValue::NULL)
 }

@@ -178,3 +178,25 @@ fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
     use wasm_bindgen::JsCast;
     document().get_element_by_id(id).and_then(|element| element.dyn_into().ok())
 }
+
+/// Whether the page may save files and open windows. A sandboxed frame may not, and says so only by
+/// denying storage: neither attempt fails in a way that a page could see.
+pub(crate) fn may_open_windows() -> bool {
+    window().local_storage().is_ok()
+}
+
+/// The page's address with another fragment.
+pub(crate) fn address_with(fragment: &str) -> String {
+    let address = window().location().href().unwrap_or_default();
+    format!("{}{fragment}", address.split('#').next().unwrap_or_default())
+}
+
+/// Selects the text in a field of several lines.
+pub(crate) fn select_text(id: &str) {
+    use wasm_bindgen::JsCast;
+    let field = document().get_element_by_id(id);
+    if let Some(field) = field.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
+    }
+}

@@ -1,4 +1,4 @@
-//! Everything that talks to the browser: the address, files, bundled data, the document, the worker,
+//! Everything that talks to the browser: the address, files, the host of the frame, bundled data, the document, the worker,
 //! and what is kept on the device.
 //!
 //! Each function does one thing and says in its return value whether it could. In a sandboxed frame
@@ -7,8 +7,10 @@
 pub(super) mod data;
 pub(super) mod document;
 pub(super) mod files;
+pub(super) mod host;
 pub(super) mod location;
 pub(super) mod shelf;
 pub(super) mod storage;
+pub(super) mod terms;
 pub(super) mod text;
 pub(super) mod worker;

@@ -2,8 +2,10 @@
 
 use yew::{Html, Properties, classes, function_component, html};
 
+use super::help::use_help;
 use super::ui::{Ui, class_of, letter};
 use crate::compare::{Side, TargetOrigin, TargetSide};
+use crate::glossary::Seen;
 use crate::plan::Lang;
 use crate::quantity::{self, Reading};
 
@@ -35,6 +37,7 @@ fn shows_change(target: &TargetSide) -> bool {
 #[function_component(FigureCell)]
 pub fn figure_cell(props: &FigureProps) -> Html {
     let FigureProps { ui, side, target } = props;
+    let help = use_help();
     let words = ui.words();
     let class = classes!("figure-cell", class_of(*side));
     let Some(target) = target else {
@@ -68,7 +71,7 @@ pub fn figure_cell(props: &FigureProps) -> Html {
                 }
                 <span>{ (words.origin_word)(target.origin) }</span>
                 if let Some(nature) = target.nature {
-                    <span>{ (words.nature_word)(nature) }</span>
+                    <span>{ help.explained(ui, (words.nature_word)(nature), ui.lang, &mut Seen::default()) }</span>
                 }
             </span>
         </span>

@@ -77,7 +77,8 @@ pub fn view_tabs(ui: &Ui) -> Html {
     html! { <nav class="tabs" aria-label={words.views}>{ for View::ALL.into_iter().map(tab) }</nav> }
 }
 
-fn scheme_picker(ui: &Ui) -> Html {
+/// The choice of appearance.
+pub fn scheme_picker(ui: &Ui) -> Html {
     let words = ui.words();
     let schemes = [
         (Scheme::Auto, words.scheme_auto),

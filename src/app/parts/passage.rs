@@ -3,10 +3,12 @@
 use yew::{Callback, Html, Properties, classes, function_component, html};
 
 use super::figure::gloss;
+use super::help::{Help, use_help};
 use super::ui::{Ui, anchor, class_of, letter};
 use crate::app::model::{Located, Pair, Shared};
 use crate::app::state::Action;
 use crate::compare::Side;
+use crate::glossary::Seen;
 use crate::plan::Passage;
 use crate::wording::{Mark, Span};
 
@@ -42,6 +44,7 @@ pub struct PassageProps {
 #[function_component(PassageCard)]
 pub fn passage_card(props: &PassageProps) -> Html {
     let PassageProps { ui, pair, side, id, .. } = props;
+    let help = use_help();
     let Some(located) = pair.desk(*side).passages.get(id) else { return Html::default() };
     let passage = &located.passage;
     let words = ui.words();
@@ -64,18 +67,22 @@ pub fn passage_card(props: &PassageProps) -> Html {
             if let Some((heading, lang)) = heading {
                 <h4 class="run-in" lang={lang.tag()}>{ heading }</h4>
             }
-            { text(props, passage) }
+            { text(props, passage, &help) }
             { figures(ui, passage) }
             { props.children.clone() }
         </article>
     }
 }
 
-fn text(props: &PassageProps, passage: &Passage) -> Html {
+fn text(props: &PassageProps, passage: &Passage, help: &Help) -> Html {
     let (text, lang) = passage.text.get(props.ui.lang);
+    let mut seen = Seen::default();
     let body = match &props.spans {
-        Some(spans) => spans.iter().map(|span| marked(&props.ui, span)).collect::<Html>(),
-        None => html! { text },
+        Some(spans) => {
+            let explained = spans.iter().map(|s| (s, help.explained(&props.ui, &s.text, lang, &mut seen)));
+            explained.map(|(span, text)| marked(&props.ui, span.mark, text)).collect::<Html>()
+        }
+        None => help.explained(&props.ui, text, lang, &mut seen),
     };
     match &props.onselect {
         Some(onselect) => {
@@ -103,16 +110,16 @@ fn text(props: &PassageProps, passage: &Passage) -> Html {
 }
 
 /// A stretch of text with its mark; what only one plan has is neither deleted nor inserted.
-fn marked(ui: &Ui, span: &Span) -> Html {
+fn marked(ui: &Ui, mark: Mark, text: Html) -> Html {
     let words = ui.words();
-    let (class, title) = match span.mark {
-        Mark::Same | Mark::Plain => return html! { span.text.clone() },
-        Mark::Shared => return html! { <mark>{ span.text.clone() }</mark> },
+    let (class, title) = match mark {
+        Mark::Same | Mark::Plain => return text,
+        Mark::Shared => return html! { <mark>{ text }</mark> },
         Mark::OnlyLeft => ("only only-a", words.filter_only_a),
         Mark::OnlyRight => ("only only-b", words.filter_only_b),
         Mark::Moved => ("moved", words.moved),
     };
-    html! { <mark {class} {title}>{ span.text.clone() }</mark> }
+    html! { <mark {class} {title}>{ text }</mark> }
 }
 
 /// The number and title of the nearest heading, with its chapter's number where it is a mere `1.`

@@ -2,7 +2,7 @@
 //!
 //! Absent: what follows from it (`step`).
 
-use super::{Panel, Reading};
+use super::{Arrival, Panel, Reading};
 use crate::address::{Address, Scheme, View};
 use crate::compare::{Correction, Corrections, PairFigures, Side};
 use crate::input::Found;
@@ -73,4 +73,6 @@ pub enum Action {
     PinFrom(Side, String),
     /// The reader needs to hear no more of the last correction.
     Heard,
+    /// Something came from the link or from the frame's host.
+    Outside(Arrival),
 }

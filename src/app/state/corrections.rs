@@ -6,7 +6,6 @@
 //! Absent: what corrections do to a comparison (`compare`), and keeping them on the device (`effects`).
 
 use super::{Panel, State};
-use crate::address::Address;
 use crate::compare::{Correction, CorrectionKind, Corrections, Side};
 use crate::plan::{Diagnostic, Lang, Localized, Place};
 
@@ -238,12 +237,10 @@ impl State {
         }
     }
 
-    /// Goes to an address with the corrections that it carries. An address of this session's own past,
-    /// met again by going back, does not take later corrections away.
-    pub(super) fn arrive(&mut self, address: Address) {
-        let fix = address.fix.clone();
-        self.address = address;
-        let Some(fix) = fix else { return };
+    /// Takes the corrections that the address carries. An address of this session's own past, met again
+    /// by going back, does not take later corrections away.
+    pub(super) fn take_fix(&mut self) {
+        let Some(fix) = self.address.fix.clone() else { return };
         let (one, other) = self.pair_key();
         let known = self.ledger().is_some_and(|ledger| ledger.remembers(&fix));
         let Some(found) = Corrections::from_compact(&fix, &one, &other).filter(|_| !known) else { return };

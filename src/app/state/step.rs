@@ -11,7 +11,7 @@ use crate::compare::Side;
 impl State {
     pub(super) fn step(&mut self, action: Action) {
         match action {
-            Action::Arrived(address) => self.arrive(address),
+            Action::Arrived(address) => self.open_link(address),
             Action::Show(view) => {
                 self.address.view = view;
                 self.address.show = None;
@@ -77,7 +77,9 @@ impl State {
                 self.panel = Some(Panel::Pin);
             }
             Action::Heard => self.told = None,
+            Action::Outside(arrival) => self.receive(arrival),
         }
+        self.settle_link();
         self.write_fix();
         self.compare();
     }

@@ -53,4 +53,6 @@ pub enum Panel {
     Corrections,
     /// The choice of a counterpart, to be pinned.
     Pin,
+    /// A text to copy, where it cannot be saved as a file.
+    Text,
 }

@@ -1,6 +1,7 @@
 //! The four views. Each takes the pair and the address and draws; none keeps a state of its own.
 
 pub mod atlas;
+pub mod excerpt;
 mod outline_map;
 pub mod overview;
 pub mod read;

@@ -8,6 +8,7 @@ use crate::app::browser::files;
 use crate::app::model::{Pair, Shared, order_of};
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::Ui;
+use crate::app::state::{Action, Arrival, Offered};
 use crate::compare::{Side, TargetOrigin, TargetPair, Verdict};
 use crate::report::{self, Bom, ReportInput};
 use crate::theme::Lexicon;
@@ -123,7 +124,7 @@ pub fn targets(props: &ViewProps) -> Html {
 
 /// Saves all targets as CSV, in the language of the page, with a mark that spreadsheets need.
 fn save_csv(ui: &Ui, pair: &Shared<Pair>) -> Callback<MouseEvent> {
-    let (pair, lang) = (pair.clone(), ui.lang);
+    let (pair, lang, dispatch) = (pair.clone(), ui.lang, ui.dispatch.clone());
     Callback::from(move |_| {
         let input = ReportInput {
             comparison: &pair.comparison,
@@ -133,7 +134,9 @@ fn save_csv(ui: &Ui, pair: &Shared<Pair>) -> Callback<MouseEvent> {
         };
         let name = format!("{}--{}.csv", pair.left.plan.id, pair.right.plan.id);
         let text = report::targets_csv(&input, lang, Bom::With);
-        files::save(&name, "text/csv;charset=utf-8", &text);
+        if files::save(&name, "text/csv;charset=utf-8", &text).is_none() {
+            dispatch.emit(Action::Outside(Arrival::Offered(Offered { name, text })));
+        }
     })
 }
 

@@ -4,6 +4,7 @@
 //! Absent: plan text and its translations, which are data.
 
 mod corrections;
+mod embed;
 mod en;
 mod themes;
 mod zh;
@@ -60,8 +61,6 @@ pub struct Words {
     pub forget: &'static str,
     pub loading: fn(&str) -> String,
     pub failed: fn(&str) -> String,
-    pub unknown_plan: fn(&str) -> String,
-    pub unknown_plan_hint: &'static str,
     pub not_read: fn(&str) -> String,
     pub opened: fn(&str) -> String,
     pub opened_with_notes: fn(&str, usize) -> String,
@@ -155,6 +154,7 @@ pub struct Words {
     pub severity_word: fn(Severity) -> &'static str,
     pub corrections: CorrectionWords,
     pub themes: ThemeWords,
+    pub embed: embed::EmbedWords,
 }
 
 /// What the summary sentence says, computed from a comparison.

@@ -35,6 +35,7 @@
 
 mod cdp;
 mod driver;
+mod npm;
 mod page;
 mod paths;
 mod requests;
@@ -43,6 +44,7 @@ mod session;
 
 pub use fantoccini::elements::Element;
 pub use fantoccini::key::Key;
+pub use npm::npm_file;
 pub use page::Page;
 pub use paths::{fixture, one_file, root, site};
 pub use requests::Request;

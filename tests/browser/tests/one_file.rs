@@ -40,9 +40,7 @@ fn leaves_no_message_of_its_start_behind() -> Outcome {
 
 /// Unpacks every plan as the page does, and gives a list of `[id, plan]`.
 const UNPACK: &str = "return Promise.all([...document.querySelectorAll('script[data-plan]')].map(async e => {
-    const bytes = Uint8Array.from(atob(e.textContent), c => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return [e.dataset.plan, JSON.parse(await new Response(stream).text())];
+    return [e.dataset.plan, JSON.parse(await window.planCompareUnpack(e.textContent).text())];
 }))";
 
 #[test]

@@ -15,6 +15,8 @@ pub(crate) enum Link {
     Script { href: String },
     /// `rel="copy-dir"` of the plans.
     Plans { href: String },
+    /// `rel="copy-file"` of the glossary.
+    Glossary { href: String },
     /// `rel="rust"`: the page itself.
     Page,
 }
@@ -33,6 +35,9 @@ impl Link {
             "inline" if attribute("type").as_deref() == Some("js") => (Self::Script { href }, &["type"]),
             "copy-dir" if attribute("data-target-path").as_deref() == Some("data/plans") => {
                 (Self::Plans { href }, &["data-target-path"])
+            }
+            "copy-file" if href.ends_with("/glossary.json") => {
+                (Self::Glossary { href }, &["data-target-path"])
             }
             // The attributes of the page are for Trunk: we build the same binary without wasm-opt.
             "rust" if attribute("data-bin").as_deref() == Some("page") => {

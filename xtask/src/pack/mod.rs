@@ -1,7 +1,7 @@
 //! The whole page in one file, made from the very `www/index.html` that Trunk builds the site from.
 //!
 //! Each `data-trunk` link is replaced by what it stands for: styles and scripts as elements, plans
-//! and the WebAssembly module as gzip in base64 inside scripts of a type that no browser runs. What
+//! and the WebAssembly module as gzip, written as printable text, inside scripts of a type that no browser runs. What
 //! we do not know how to put into one file is an error, so that the file and the site cannot drift
 //! apart unnoticed.
 //!
@@ -11,6 +11,7 @@
 //! Deliberately absent: minifying (gzip of a host does more), and all knowledge of what the page
 //! shows.
 
+mod digits;
 mod links;
 mod payload;
 mod policy;
@@ -70,6 +71,10 @@ impl Packed {
             Link::Style { href, media } => style(&read_text(&folder.join(href))?, media.as_deref()),
             Link::Script { href } => script(&read_text(&folder.join(href))?, None),
             Link::Plans { href } => self.plans(&folder.join(href)),
+            Link::Glossary { href } => {
+                let (glossary, _) = self.compress(&payload::json(&folder.join(href))?)?;
+                Ok(payload::element("data-part=\"glossary\"", &glossary))
+            }
             Link::Page => {
                 let (wasm, sizes) = self.compress(&bindings.wasm)?;
                 self.wasm = sizes;

@@ -1,4 +1,4 @@
-//! Bytes inside a page: gzip, in base64, in a script of a type that no browser runs.
+//! Bytes inside a page: gzip, as printable text, in a script of a type that no browser runs.
 
 use std::fs;
 use std::io::Write;
@@ -6,12 +6,10 @@ use std::num::NonZeroU64;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::Sizes;
+use super::{Sizes, digits};
 
 /// Compresses as small as gzip can be made, which takes seconds: for what readers download.
 pub(crate) fn compress_hard(bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
@@ -35,7 +33,14 @@ pub(crate) fn compress(bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
 
 /// The element that carries compressed bytes. The page finds it by the given attribute.
 pub(crate) fn element(attribute: &str, gzip: &[u8]) -> String {
-    format!("<script type=\"application/gzip\" {attribute}>{}</script>", STANDARD.encode(gzip))
+    format!("<script type=\"application/gzip\" {attribute}>{}</script>", digits::encode(gzip))
+}
+
+/// A file of JSON without its white space.
+pub(crate) fn json(path: &Path) -> Result<Vec<u8>> {
+    let value: serde_json::Value = serde_json::from_slice(&fs::read(path)?)
+        .with_context(|| format!("{} is not JSON", path.display()))?;
+    Ok(serde_json::to_vec(&value)?)
 }
 
 /// The plans of a folder by id, which is the file's name, each without its white space.
@@ -56,6 +61,5 @@ fn plan(path: &Path) -> Result<(String, Vec<u8>)> {
     if id.is_empty() || !id.chars().all(harmless) {
         bail!("the name may hold only a-z, 0-9 and -, because it is the plan's id");
     }
-    let value: serde_json::Value = serde_json::from_slice(&fs::read(path)?)?;
-    Ok((id, serde_json::to_vec(&value)?))
+    Ok((id, json(path)?))
 }

@@ -29,7 +29,7 @@ fn main() -> Outcome {
     let Some((folder, runs)) = folder.zip(runs) else {
         return Err(Failure::new("usage: bench FOLDER RUNS [GAZETTE]"));
     };
-    let mut measures = start::measure(runs)?;
+    let mut measures = start::measure(&folder, runs)?;
     if let Some(gazette) = arguments.next().map(PathBuf::from) {
         measures.extend(import::measure(&gazette, runs)?);
     }

@@ -1,0 +1,53 @@
+//! Explanations of terms, by pointer, by keyboard and by touch.
+
+use browser_tests::{Key, Outcome, Page, browse, one_file};
+
+const TERM: &str = ".passage-text [data-term]";
+const HELP: &str = "#term-help";
+
+/// Opens the view of targets, where every row says whether its target is binding.
+async fn open(page: &Page, fragment: &str) -> Outcome {
+    page.open_file(&one_file()?, fragment).await?;
+    page.wait_for(TERM).await?;
+    Ok(())
+}
+
+#[test]
+fn a_term_is_explained_where_it_is_focused_and_escape_closes() -> Outcome {
+    browse(async |page| {
+        open(page, "left=medical-security&right=trade&view=read&lang=zh").await?;
+        let script =
+            "const term = document.querySelector('[data-term=drg]'); term.focus({ focusVisible: true });
+            return term.getAttribute('aria-description');";
+        let described = page.run(script).await?;
+        page.wait_for(HELP).await?;
+        assert_eq!(Some(page.text(HELP).await?.as_str()), described.as_str());
+        page.press(&[], Key::Escape).await?;
+        page.wait_until("!document.querySelector('#term-help')").await?;
+        page.expect_no_requests().await?;
+        page.expect_quiet_console().await
+    })
+}
+
+#[test]
+fn the_explanation_stays_inside_the_window() -> Outcome {
+    browse(async |page| {
+        page.viewport(320, 640).await?;
+        open(page, "view=themes&lang=en").await?;
+        let script = "const outside = [];
+            for (const term of document.querySelectorAll('[data-term]')) {
+                term.scrollIntoView({ block: 'center' });
+                await new Promise(done => setTimeout(done, 30));
+                term.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+                await new Promise(done => setTimeout(done, 30));
+                const box = document.querySelector('#term-help')?.getBoundingClientRect();
+                if (!box || box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight) {
+                    outside.push(term.dataset.term);
+                }
+            }
+            return outside.join();";
+        let outside = page.run(&format!("return (async () => {{ {script} }})()")).await?;
+        assert_eq!(outside, "", "explanations that are cut off or missing");
+        Ok(())
+    })
+}
