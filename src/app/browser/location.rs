@@ -40,3 +40,8 @@ pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener;
         EventListener::new(&window(), kind, move |_| callback(current()))
     })
 }
+
+/// Goes to an address as a link to it would: Back leads back.
+pub(crate) fn go(address: &Address) {
+    let _ = window().location().set_hash(&address.write());
+}

@@ -6,10 +6,12 @@
 mod corrections;
 mod embed;
 mod en;
+mod targets;
 mod themes;
 mod zh;
 
 pub use corrections::CorrectionWords;
+pub use targets::TargetWords;
 pub use themes::ThemeWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
@@ -123,11 +125,8 @@ pub struct Words {
     pub rows_indicators: &'static str,
     pub rows_reviews: &'static str,
     pub rows_commitments: &'static str,
-    pub rows_shown: fn(usize, usize) -> String,
-    pub save_csv: &'static str,
     pub nothing_shown: &'static str,
     pub show_everything: &'static str,
-    pub nature_differs: &'static str,
     pub not_stated: &'static str,
     pub counterparts: fn(usize) -> String,
     pub go_to_passage: &'static str,
@@ -144,6 +143,7 @@ pub struct Words {
     pub atlas_matrix_hint: &'static str,
     pub pair_figures: fn(&PairFigures) -> String,
     pub private: &'static str,
+    pub targets: TargetWords,
     pub verdict_word: fn(Verdict) -> &'static str,
     pub how_word: fn(How) -> &'static str,
     pub reason_word: fn(Reason) -> &'static str,

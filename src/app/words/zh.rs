@@ -1,8 +1,10 @@
 //! The interface in Chinese.
 
-use super::{Summary, Words};
+use super::{Summary, TargetWords, Words};
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::quantity::Dimension;
+use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
@@ -126,11 +128,8 @@ pub(super) const ZH: Words = Words {
     rows_indicators: "指标表",
     rows_reviews: "“十三五”回顾",
     rows_commitments: "正文数字",
-    rows_shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
-    save_csv: "存为 CSV",
     nothing_shown: "没有符合筛选的事项。",
     show_everything: "显示全部",
-    nature_differs: "属性不同",
     not_stated: "—",
     counterparts: |n| format!("{n} 处对应"),
     go_to_passage: "到通读中查看",
@@ -147,6 +146,7 @@ pub(super) const ZH: Words = Words {
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
     pair_figures,
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
+    targets: TARGETS,
     verdict_word: |verdict| match verdict {
         Verdict::Same => "一致",
         Verdict::Higher => "B 更高",
@@ -228,4 +228,76 @@ fn pair_figures(figures: &PairFigures) -> String {
     let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
     parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
     parts.join(" · ")
+}
+
+const TARGETS: TargetWords = TargetWords {
+    sorted_by: |sort| match sort {
+        Sort::Verdict => "按判断排序",
+        Sort::Left => "按 A 中的顺序",
+        Sort::Right => "按 B 中的顺序",
+        Sort::Name => "按名称排序",
+        Sort::Size => "按相差大小排序",
+    },
+    group: "分组",
+    group_none: "不分组",
+    group_theme: "按主题",
+    group_unit: "按单位",
+    no_theme: "未归主题",
+    no_unit: "无单位，或单位不同",
+    dimension_word,
+    shown: |shown, related, all| match related {
+        0 => format!("显示 {shown} 项，共 {all} 项"),
+        n => format!("显示 {shown} 项，另有 {n} 组相关而不可比，共 {all} 项"),
+    },
+    save: "存为 CSV",
+    save_shown: |n| format!("显示的 {n} 项"),
+    save_all: |n| format!("全部 {n} 项"),
+    save_links: |n| format!("对应段落 {n} 处"),
+    legend_shared: "实线轴：同一单位各行共用刻度",
+    legend_own: "虚线轴：刻度只属本行",
+    own_scale: "本行刻度",
+    scales_apart: "A、B 各用刻度，不可比",
+    starts_late: "不从 0 起",
+    lower_is_better: "越低越好",
+    why: "依据与出处",
+    apart: |share| format!("相差 {share}（占较大者）"),
+    baselines: |a, b, verdict| format!("现状：A {a}，B {b}，{verdict}"),
+    natures: |a, b| format!("属性不同：A {a}，B {b}"),
+    title: |title| format!("《{title}》"),
+    begins_on: |page| format!("第 {page} 页起"),
+    line: |line| format!("原文第 {line} 行"),
+    copy: "复制引文",
+    copied: "已复制",
+    not_copied: "未能复制，请选取下面的文字",
+    related: |n| format!("相关而不可比 · {n} 组"),
+    related_hint: "名称相近，所指的对象或口径不同，放在一起供参考，不作比较。",
+    contradictions: "同一份规划内不一致的数字",
+    contradictions_hint: "规划自身在两处写了不同的数字，引用前请核对原文。",
+};
+
+fn dimension_word(dimension: &Dimension) -> String {
+    match dimension {
+        Dimension::Unstated => "无单位",
+        Dimension::Things => "个数",
+        Dimension::People => "人数",
+        Dimension::Households => "户数",
+        Dimension::Times => "次数",
+        Dimension::Percent => "百分比",
+        Dimension::PercentagePoints => "百分点",
+        Dimension::Money => "金额（元）",
+        Dimension::Dollars => "金额（美元）",
+        Dimension::Length => "长度",
+        Dimension::Area => "面积",
+        Dimension::Volume => "体积",
+        Dimension::Mass => "重量",
+        Dimension::Power => "功率",
+        Dimension::Energy => "电量",
+        Dimension::Years => "年数",
+        Dimension::Days => "天数",
+        Dimension::Minutes => "时间",
+        Dimension::Ratio => "倍数",
+        Dimension::Score => "分数",
+        Dimension::Other(unit) => unit,
+    }
+    .to_owned()
 }
