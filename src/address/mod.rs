@@ -40,10 +40,12 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Every part of the page in every state, for those who change it; in no tab.
+    Styleguide,
 }
 
 impl View {
-    /// All views in their order.
+    /// The views that the tabs name, in their order.
     pub const ALL: [View; 4] = [View::Overview, View::Themes, View::Targets, View::Read];
 
     /// The view's word in an address.
@@ -53,11 +55,12 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Styleguide]).find(|view| view.code() == code)
     }
 }
 
@@ -99,8 +102,6 @@ pub struct Address {
     pub at: Option<(bool, String)>,
     /// Filter of the list in view, a word of that view.
     pub show: Option<String>,
-    /// The reader's corrections of the pair as a short text.
-    pub fix: Option<String>,
     /// Order of the list in view, a word of that view.
     pub sort: Option<String>,
     /// What the list in view is grouped by, a word of that view.
@@ -109,6 +110,8 @@ pub struct Address {
     pub find: Option<String>,
     /// Whether each pane scrolls by itself in the full texts; else they are linked.
     pub apart: bool,
+    /// The reader's corrections of the pair as a short text.
+    pub fix: Option<String>,
     /// The language, where one was chosen.
     pub lang: Option<Lang>,
     /// Whether only the comparison is shown, for an `<iframe>`.
@@ -144,13 +147,13 @@ impl Address {
                 "view" => address.view = View::from_code(&value).unwrap_or_default(),
                 "theme" => address.theme = text(),
                 "show" => address.show = text(),
-                "fix" => {
-                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
-                }
                 "sort" => address.sort = text(),
                 "group" => address.group = text(),
                 "find" => address.find = text(),
                 "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
+                "fix" => {
+                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
+                }
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
                 "scheme" => {
@@ -194,11 +197,11 @@ impl Address {
             put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
         }
         put("show", self.show.as_deref().unwrap_or_default());
-        put("fix", self.fix.as_deref().unwrap_or_default());
         put("sort", self.sort.as_deref().unwrap_or_default());
         put("group", self.group.as_deref().unwrap_or_default());
         put("find", self.find.as_deref().unwrap_or_default());
         put("apart", if self.apart { "1" } else { "" });
+        put("fix", self.fix.as_deref().unwrap_or_default());
         put("lang", self.lang.map(Lang::code).unwrap_or_default());
         put("embed", if self.embed { "1" } else { "" });
         if self.scheme != Scheme::Auto {
@@ -258,9 +261,9 @@ mod tests {
                     right: "b".into(),
                     view: View::Read,
                     at: Some((false, "3.1-2".into())),
-                    fix: Some("k3x9*px*.y".into()),
                     find: Some("5G|a b".into()),
                     apart: true,
+                    fix: Some("k3x9*px*.y".into()),
                     lang: Some(Lang::En),
                     embed: true,
                     scheme: Scheme::Dark,

@@ -19,9 +19,10 @@ use super::model::{Pair, Shared};
 use super::parts::correction_notice::CorrectionNotice;
 use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
-
 use super::parts::header::PageHeader;
 use super::parts::help::Explainer;
+use super::parts::help_panel::HelpPanel;
+use super::parts::hint::FirstHint;
 use super::parts::link_note::link_note;
 use super::parts::missing_plan::missing_plan;
 use super::parts::notices::{Notices, diagnostics};
@@ -31,12 +32,13 @@ use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
 use super::parts::slim_bar::slim_bar;
 use super::parts::text_panel::TextPanel;
-use super::parts::ui::{Ui, anchor, pane_id};
+use super::parts::ui::Ui;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
-use super::views::read::{self, Read};
+use super::views::read::Read;
+use super::views::styleguide::Styleguide;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::{Scope, View};
@@ -105,21 +107,6 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
         document::dress(title, *lang, *scheme, *embed);
     });
-    let ready = state.pair.is_some();
-    let selected = state.pair.as_ref().and_then(|pair| {
-        let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
-        let (side, id, links) = read::selection(&ui, pair)?;
-        let other = side.other();
-        let facing = links.first().map(|l| (pane_id(other), anchor(other, &l.side(other).id)));
-        Some(((pane_id(side), anchor(side, &id)), facing))
-    });
-    use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
-        if let (View::Read, Some((own, facing))) = (view, selected) {
-            for (pane, passage) in std::iter::once(own).chain(facing) {
-                document::show_in_pane(pane, passage);
-            }
-        }
-    });
 }
 
 /// Asks for the plans that the state wants.
@@ -152,6 +139,7 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Escape => dispatch.emit(Action::Select(None)),
             Key::Undo => dispatch.emit(Action::Undo),
             Key::Redo => dispatch.emit(Action::Redo),
+            Key::Help => dispatch.emit(Action::Opened(Some(Panel::Help))),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -242,6 +230,7 @@ pub fn page(props: &PageProps) -> Html {
             } else {
                 <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
                 <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
+                <FirstHint ui={ui.clone()} />
             }
             <ReadingNotices ui={ui.clone()} reading={state.reading.clone()} onstop={onstop.clone()} />
             { link_note(&ui, state.outside.note) }
@@ -272,6 +261,7 @@ fn panel(ui: &Ui, props: &PageProps) -> Html {
             Some((pair, (side, id))) => html! { <PinPanel ui={ui.clone()} {pair} {side} {id} /> },
             None => Html::default(),
         },
+        Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
         Some(Panel::Text) => match &state.outside.offered {
             Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },
@@ -291,6 +281,9 @@ fn skip() -> Callback<yew::MouseEvent> {
 
 fn body(ui: &Ui, state: &State, onfiles: &Callback<Event>) -> Html {
     let words = ui.words();
+    if ui.address.view == View::Styleguide {
+        return html! { <Styleguide ui={ui.clone()} /> };
+    }
     if state.id(Side::Left) == state.id(Side::Right) {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
@@ -319,6 +312,8 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        // It needs no pair.
+        View::Styleguide => Html::default(),
     }
 }
 

@@ -63,6 +63,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// Whether a file is being dragged over the page.
     pub dragging: bool,
+    /// What is known of the link and of the frame's host.
+    pub outside: Outside,
     /// The reader's corrections of each pair.
     pub ledgers: BTreeMap<PairKey, Ledger>,
     /// What was corrected last.
@@ -71,8 +73,6 @@ pub struct State {
     pub import_notes: Vec<Diagnostic>,
     /// The passage for which a counterpart is being chosen.
     pub pinning: Option<(Side, String)>,
-    /// What is known of the link and of the frame's host.
-    pub outside: Outside,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,
@@ -100,11 +100,11 @@ impl State {
             survey: Shared::new(BTreeMap::new()),
             notices: Vec::new(),
             dragging: false,
+            outside: Outside::default(),
             ledgers: BTreeMap::new(),
             told: None,
             import_notes: Vec::new(),
             pinning: None,
-            outside: Outside::default(),
             next_notice: 0,
             in_english: BTreeSet::new(),
         };

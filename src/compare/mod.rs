@@ -12,6 +12,7 @@ mod corrections;
 pub mod evaluate;
 mod explain;
 mod features;
+mod findings;
 mod grams;
 mod links;
 mod model;
@@ -32,6 +33,7 @@ mod weights;
 
 pub use contradictions::{Contradiction, contradictions};
 pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
+pub use findings::{Finding, MOST_FINDINGS, findings};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,

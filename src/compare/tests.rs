@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::plan;
 
-fn bundled(id: &str) -> Plan {
+pub(super) fn bundled(id: &str) -> Plan {
     let path = format!("{}/data/plans/{id}.json", env!("CARGO_MANIFEST_DIR"));
     let json = std::fs::read_to_string(&path).expect("the bundled plan can be read");
     plan::load(&json, &Lexicon::bundled().ids()).0.expect("the bundled plan is a plan")

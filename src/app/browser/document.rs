@@ -1,7 +1,6 @@
 //! The document around the page: title, language, appearance, scrolling, and what the system asks for.
 
 use gloo::utils::{document, document_element, window};
-use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use crate::address::Scheme;
 use crate::plan::Lang;
@@ -26,25 +25,13 @@ pub(crate) fn dress(title: &str, lang: Lang, scheme: Scheme, embed: bool) {
     let _ = root.set_attribute("data-embed", if embed { "1" } else { "0" });
 }
 
-/// Scrolls a pane so that an element inside it stands near its top. The page itself stays.
-pub(crate) fn show_in_pane(pane: &str, id: &str) {
-    let both = document().get_element_by_id(pane).zip(document().get_element_by_id(id));
-    let Some((pane, element)) = both else { return };
-    let distance = element.get_bounding_client_rect().top() - pane.get_bounding_client_rect().top();
-    let options = ScrollToOptions::new();
-    options.set_top(f64::from(pane.scroll_top()) + distance - 48.0);
-    // A long way is a jump: nobody wants to watch a whole plan pass by.
-    let far = distance.abs() > 3000.0;
-    options.set_behavior(if far || calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
-    pane.scroll_to_with_scroll_to_options(&options);
-}
-
 /// Goes back to the top of the page.
 pub(crate) fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-fn calm() -> bool {
+/// Whether the reader wants as little motion as possible.
+pub(super) fn calm() -> bool {
     let query = window().match_media("(prefers-reduced-motion: reduce)");
     query.ok().flatten().is_some_and(|media| media.matches())
 }
@@ -74,7 +61,11 @@ pub(crate) fn visit(id: &str) {
         focus(id);
     }
     let options = web_sys::ScrollIntoViewOptions::new();
-    options.set_behavior(if calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    options.set_behavior(if calm() {
+        web_sys::ScrollBehavior::Auto
+    } else {
+        web_sys::ScrollBehavior::Smooth
+    });
     options.set_block(web_sys::ScrollLogicalPosition::Start);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
@@ -101,6 +92,8 @@ pub(crate) enum Key {
     Undo,
     /// Ctrl+Shift+Z: done again.
     Redo,
+    /// F1 or Alt+/: the list of keys.
+    Help,
 }
 
 /// Calls back on the page's keys. Letters are left to the browser and to screen readers.
@@ -114,17 +107,19 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
         if document().query_selector("dialog[open]").ok().flatten().is_some() {
             return;
         }
-        let key =
-            match (event.key().as_str(), event.alt_key(), event.shift_key()) {
-                ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
-                ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
-                ("F6", false, _) => Key::Pane,
-                ("Escape", ..) => Key::Escape,
-                ("z" | "Z", false, shift) if (event.ctrl_key() || event.meta_key()) && !in_field() => {
-                    if shift { Key::Redo } else { Key::Undo }
-                }
-                _ => return,
-            };
+        let command = event.ctrl_key() || event.meta_key();
+        let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
+            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
+            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+            ("F6", false, _) => Key::Pane,
+            ("Escape", ..) => Key::Escape,
+            ("F1", ..) => Key::Help,
+            ("z" | "Z", false, false) if command && !in_field() => Key::Undo,
+            ("z" | "Z", false, true) if command && !in_field() => Key::Redo,
+            // With Alt some keyboards write another sign, so the key itself is asked for.
+            _ if event.alt_key() && event.code() == "Slash" => Key::Help,
+            _ => return,
+        };
         if key != Key::Escape {
             event.prevent_default();
         }
@@ -138,10 +133,18 @@ fn in_field() -> bool {
     active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()
 }
 
-/// Moves the focus to the pane that does not have it.
+/// Moves the focus to the pane that does not have it. Where one pane stands behind the other, its tab
+/// brings it to the front first.
 pub(crate) fn focus_other_pane() {
+    use wasm_bindgen::JsCast;
     let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
-    focus(if here.is_some() { "pane-a" } else { "pane-b" });
+    let other = if here.is_some() { "pane-a" } else { "pane-b" };
+    let tab = document().query_selector(&format!("[data-front=\"{other}\"]")).ok().flatten();
+    let tab = tab.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok());
+    match tab.filter(|tab| tab.offset_parent().is_some()) {
+        Some(tab) => tab.click(),
+        None => focus(other),
+    }
 }
 
 /// Waits until what was drawn is on the screen.

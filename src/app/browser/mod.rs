@@ -6,12 +6,16 @@
 //! storage is denied, and the page works without: the address holds the state.
 
 pub(super) mod clipboard;
+pub(super) mod copying;
 pub(super) mod data;
 pub(super) mod document;
 pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
+pub(super) mod memory;
 pub(super) mod names;
+pub(super) mod panes;
+pub(super) mod scroller;
 pub(super) mod shelf;
 pub(super) mod storage;
 pub(super) mod terms;

@@ -42,7 +42,7 @@ pub fn corrections_panel(props: &CorrectionsProps) -> Html {
                 <p class="hint">{ (words.in_address)(state.address.fix.is_some()) }</p>
             }
             <div role="status">{ diagnostics(ui, &state.import_notes) }</div>
-            <p class="dialog-tools">
+            <p class="dialog-tools correction-tools">
                 <button type="button" class="button" data-test="undo" disabled={!state.ledger().is_some_and(|l| l.can_undo())}
                     onclick={ui.act(Action::Undo)}>{ words.undo }</button>
                 <button type="button" class="button" data-test="redo" disabled={!state.ledger().is_some_and(|l| l.can_redo())}

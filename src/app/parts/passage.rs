@@ -131,7 +131,8 @@ pub fn place(ui: &Ui, located: &Located) -> String {
     format!("{number} {}", ui.text(title)).trim().to_owned()
 }
 
-fn figures(ui: &Ui, passage: &Passage) -> Html {
+/// The figures that a passage states.
+pub fn figures(ui: &Ui, passage: &Passage) -> Html {
     if passage.quantities.is_empty() {
         return Html::default();
     }

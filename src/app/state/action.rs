@@ -27,6 +27,10 @@ pub enum Action {
     Select(Option<(Side, String)>),
     /// The reader goes to the next linked passage, or with -1 to the one before.
     Step(i32),
+    /// The reader looks for words in both texts, or no longer.
+    Find(Option<String>),
+    /// The reader lets each pane scroll by itself, or links them again.
+    Apart(bool),
     /// The reader chose a language.
     Speak(Lang),
     /// The reader chose an appearance.
@@ -55,6 +59,8 @@ pub enum Action {
     Dragged(bool),
     /// A pair was looked at in the background.
     Surveyed((String, String), PairFigures),
+    /// Something came from the link or from the frame's host.
+    Outside(Arrival),
     /// The reader corrected the comparison.
     Correct(Correction),
     /// The reader took a correction back.
@@ -73,6 +79,4 @@ pub enum Action {
     PinFrom(Side, String),
     /// The reader needs to hear no more of the last correction.
     Heard,
-    /// Something came from the link or from the frame's host.
-    Outside(Arrival),
 }

@@ -237,8 +237,8 @@ impl State {
         }
     }
 
-    /// Takes the corrections that the address carries. An address of this session's own past, met again
-    /// by going back, does not take later corrections away.
+    /// Takes the corrections that the address carries. An address of this session's own past,
+    /// met again by going back, does not take later corrections away.
     pub(super) fn take_fix(&mut self) {
         let Some(fix) = self.address.fix.clone() else { return };
         let (one, other) = self.pair_key();

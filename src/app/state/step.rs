@@ -43,6 +43,8 @@ impl State {
             Action::Filter(show) => self.address.show = show,
             Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
             Action::Step(by) => self.walk(by),
+            Action::Find(find) => self.address.find = find,
+            Action::Apart(apart) => self.address.apart = apart,
             Action::Speak(lang) => self.address.lang = Some(lang),
             Action::Dress(scheme) => self.address.scheme = scheme,
             Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
@@ -65,6 +67,7 @@ impl State {
                 survey.insert(pair, figures);
                 self.survey = Shared::new(survey);
             }
+            Action::Outside(arrival) => self.receive(arrival),
             Action::Correct(correction) => self.correct(correction),
             Action::TakeBack(correction) => self.take_back(correction),
             Action::ClearCorrections => self.clear_corrections(),
@@ -78,7 +81,6 @@ impl State {
                 self.panel = Some(Panel::Pin);
             }
             Action::Heard => self.told = None,
-            Action::Outside(arrival) => self.receive(arrival),
         }
         self.settle_link();
         self.write_fix();

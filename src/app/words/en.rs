@@ -1,6 +1,6 @@
 //! The interface in English.
 
-use super::{Summary, TargetWords, Words};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
@@ -8,10 +8,42 @@ use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
+    read: ReadWords {
+        linked: "Linked scrolling",
+        linked_hint: "When one pane scrolls, the other follows to the counterpart",
+        contents: "Contents",
+        fold_all: "Fold all",
+        unfold_all: "Unfold all",
+        parts: |n| if n == 1 { "1 part".to_owned() } else { format!("{n} parts") },
+        linked_of: |linked, all| format!("{linked} of {all} passages have a counterpart"),
+        linked_of_short: |linked, all| format!("{linked}/{all}"),
+        in_title: "Title",
+        nothing_here: |letter| format!("No counterpart in {letter}."),
+        nearest: |name| format!("The nearest passage that has one: {name}"),
+        end: |letter, all, linked, other| {
+            format!("End of {letter}. Of its {all} passages, {linked} have a counterpart in {other}.")
+        },
+        find: "Find in both plans",
+        find_hint: "Ctrl+Shift+F. Width, case and traditional or simplified characters make no difference; Enter goes on",
+        found: |letter, n| format!("{letter} {n}"),
+        not_found: "In neither plan",
+        next_find: "Next place",
+        previous_find: "Previous place",
+        close_find: "Stop finding",
+        also: "Also find:",
+        also_word: |word, n| format!("{word} {n}"),
+        counterparts_in: |letter| format!("Counterparts in {letter}"),
+        peek: |letter, n| {
+            if n == 1 { format!("{letter}: 1 counterpart") } else { format!("{letter}: {n} counterparts") }
+        },
+        front: "Which plan to see",
+        strand: |a, b| format!("A {a} ↔ B {b}"),
+    },
     product: "Plan Compare",
     tagline: "Two plans, side by side",
     skip: "Skip to content",
     other_language: "中文",
+    other_language_short: "中",
     scheme: "Appearance",
     scheme_auto: "System",
     scheme_light: "Light",
@@ -78,10 +110,10 @@ pub(super) const EN: Words = Words {
     commitments: |n| format!("{n} {} in the text", plural(n, "figure", "figures")),
     summary,
     map_title: "Both outlines and what corresponds",
-    map_hint: "Ribbons join passages about the same thing; the colour is the group of themes, the width the number of links. Select one to see them.",
+    map_hint: "Ribbons join passages about the same thing; colour is the group of themes, width the number of links. Point at a section or a theme to follow it through both plans.",
     map_links: |n| format!("{n} {}", plural(n, "link", "links")),
     balance_title: "Shared themes",
-    balance_hint: "The bars count each plan’s passages.",
+    balance_hint: "The figures count each plan’s passages.",
     themes_both: |n| format!("In both · {n}"),
     themes_only_a: |n| format!("Only in A · {n}"),
     themes_only_b: |n| format!("Only in B · {n}"),
@@ -119,6 +151,7 @@ pub(super) const EN: Words = Words {
     section_number,
     figures: "Figures",
     year: |year| year.to_string(),
+    year_in_brackets: |year| format!(" ({year})"),
     subject: "Subject",
     verdict: "Verdict",
     change: "Change",
@@ -193,10 +226,58 @@ pub(super) const EN: Words = Words {
         Severity::Warning => "Look at",
         Severity::Note => "Note",
     },
+    date,
+    styleguide: "Style guide",
+    help: help::EN,
+    findings: findings::EN,
+    guide: styleguide::EN,
+    embed: super::embed::EN,
     corrections: super::corrections::EN,
     themes: super::themes::EN,
-    embed: super::embed::EN,
 };
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn date(iso: &str) -> String {
+    let written = date_parts(iso).and_then(|(year, month, day)| {
+        let month = MONTHS.get(usize::from(month).checked_sub(1)?)?;
+        Some(format!("{day} {month} {year}"))
+    });
+    written.unwrap_or_else(|| iso.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Lang, Words};
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let cases = [
+            ("2021-08-10", "2021年8月10日", "10 August 2021"),
+            ("2021-12-01", "2021年12月1日", "1 December 2021"),
+            ("2021-13-01", "2021-13-01", "2021-13-01"),
+            ("2021-08", "2021-08", "2021-08"),
+            ("", "", ""),
+        ];
+        for (iso, zh, en) in cases {
+            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
+            assert_eq!((Words::of(Lang::En).date)(iso), en);
+        }
+    }
+}
 
 pub(super) fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }

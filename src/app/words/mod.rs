@@ -6,11 +6,19 @@
 mod corrections;
 mod embed;
 mod en;
+mod findings;
+mod help;
+mod read;
+mod styleguide;
 mod targets;
 mod themes;
 mod zh;
 
 pub use corrections::CorrectionWords;
+pub use findings::FindingWords;
+pub use help::HelpWords;
+pub use read::ReadWords;
+pub use styleguide::GuideWords;
 pub use targets::TargetWords;
 pub use themes::ThemeWords;
 
@@ -22,10 +30,12 @@ use crate::wording::Choice;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct Words {
+    pub read: ReadWords,
     pub product: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
     pub other_language: &'static str,
+    pub other_language_short: &'static str,
     pub scheme: &'static str,
     pub scheme_auto: &'static str,
     pub scheme_light: &'static str,
@@ -117,6 +127,7 @@ pub struct Words {
     pub section_number: fn(&str, &str) -> String,
     pub figures: &'static str,
     pub year: fn(i32) -> String,
+    pub year_in_brackets: fn(i32) -> String,
     pub subject: &'static str,
     pub verdict: &'static str,
     pub change: &'static str,
@@ -152,9 +163,14 @@ pub struct Words {
     pub nature_word: fn(Nature) -> &'static str,
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
+    pub date: fn(&str) -> String,
+    pub styleguide: &'static str,
+    pub help: HelpWords,
+    pub findings: FindingWords,
+    pub guide: GuideWords,
+    pub embed: embed::EmbedWords,
     pub corrections: CorrectionWords,
     pub themes: ThemeWords,
-    pub embed: embed::EmbedWords,
 }
 
 /// What the summary sentence says, computed from a comparison.
@@ -178,6 +194,13 @@ pub struct Summary<'t> {
     pub differ: usize,
     /// Paired targets that cannot be compared.
     pub unlike: usize,
+}
+
+/// Year, month and day of a date as plans give it; `None` for anything else.
+fn date_parts(iso: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = iso.split('-');
+    let date = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    (parts.next().is_none() && (1..=12).contains(&date.1) && (1..=31).contains(&date.2)).then_some(date)
 }
 
 impl Words {

@@ -59,7 +59,7 @@ pub(super) const EN: ThemeWords = ThemeWords {
     faces: |side, n| format!("faces {n} passages of {side}"),
     part: |part| match part {
         Part::Wording => "wording",
-        Part::Shared => "amount of shared words",
+        Part::Shared => "shared words",
         Part::Headings => "run-in heading",
         Part::Themes => "words of the theme",
         Part::SectionTopic => "subject of the section",
@@ -110,7 +110,7 @@ pub(super) const ZH: ThemeWords = ThemeWords {
     faces: |side, n| format!("对应{side}的 {n} 段"),
     part: |part| match part {
         Part::Wording => "措辞",
-        Part::Shared => "共用词语的数量",
+        Part::Shared => "共用词语",
         Part::Headings => "段首标题",
         Part::Themes => "主题词",
         Part::SectionTopic => "所在章节的内容",

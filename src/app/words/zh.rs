@@ -1,6 +1,6 @@
 //! The interface in Chinese.
 
-use super::{Summary, TargetWords, Words};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
@@ -8,10 +8,40 @@ use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
+    read: ReadWords {
+        linked: "联动滚动",
+        linked_hint: "一栏滚动，另一栏跟到对应的段落",
+        contents: "目录",
+        fold_all: "全部折叠",
+        unfold_all: "全部展开",
+        parts: |n| format!("下分 {n} 节"),
+        linked_of: |linked, all| format!("{all} 段中 {linked} 段有对应"),
+        linked_of_short: |linked, all| format!("{linked}/{all}"),
+        in_title: "卷首",
+        nothing_here: |letter| format!("{letter} 中没有对应的段落。"),
+        nearest: |name| format!("最近有对应的是：{name}"),
+        end: |letter, all, linked, other| {
+            format!("{letter} 完。共 {all} 段，其中 {linked} 段在 {other} 中有对应。")
+        },
+        find: "在两份规划中查找",
+        find_hint: "Ctrl+Shift+F；全角半角、简体繁体、大小写不分；回车到下一处",
+        found: |letter, n| format!("{letter} {n} 处"),
+        not_found: "两份规划中都没有",
+        next_find: "下一处",
+        previous_find: "上一处",
+        close_find: "结束查找",
+        also: "也找：",
+        also_word: |word, n| format!("{word} {n}"),
+        counterparts_in: |letter| format!("{letter} 中的对应段落"),
+        peek: |letter, n| format!("{letter}：{n} 处对应"),
+        front: "看哪一份",
+        strand: |a, b| format!("A {a} ↔ B {b}"),
+    },
     product: "规划对照",
     tagline: "两份规划，并排对读",
     skip: "跳到正文",
     other_language: "English",
+    other_language_short: "EN",
     scheme: "外观",
     scheme_auto: "随系统",
     scheme_light: "浅色",
@@ -79,10 +109,10 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色是主题类别，越宽对应越多。点一下看具体内容。",
+    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
-    balance_hint: "条长是各自的段落数。",
+    balance_hint: "数字是各自的段落数。",
     themes_both: |n| format!("两份都讲 · {n}"),
     themes_only_a: |n| format!("仅 A 讲 · {n}"),
     themes_only_b: |n| format!("仅 B 讲 · {n}"),
@@ -120,6 +150,7 @@ pub(super) const ZH: Words = Words {
     section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
+    year_in_brackets: |year| format!("（{year} 年）"),
     subject: "事项",
     verdict: "判断",
     change: "变化",
@@ -194,10 +225,19 @@ pub(super) const ZH: Words = Words {
         Severity::Warning => "注意",
         Severity::Note => "说明",
     },
+    date,
+    styleguide: "样式一览",
+    help: help::ZH,
+    findings: findings::ZH,
+    guide: styleguide::ZH,
+    embed: super::embed::ZH,
     corrections: super::corrections::ZH,
     themes: super::themes::ZH,
-    embed: super::embed::ZH,
 };
+
+fn date(iso: &str) -> String {
+    date_parts(iso).map_or_else(|| iso.to_owned(), |(year, month, day)| format!("{year}年{month}月{day}日"))
+}
 
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {

@@ -1,11 +1,13 @@
 //! Tests of the finished page in a real browser: one program, so that it is linked once.
 
 mod accessible;
+mod corrections;
 mod embed;
 mod harness;
 mod help;
 mod import;
 mod one_file;
+mod read;
 mod site;
 mod start;
 mod views;
