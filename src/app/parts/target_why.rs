@@ -5,6 +5,7 @@
 use yew::{Callback, Html, Properties, classes, function_component, html};
 
 use super::copy::CopyButton;
+use super::correct::apart_button;
 use super::mixed::mixed;
 use super::target_row::Sheet;
 use super::ui::{Ui, class_of, letter};
@@ -46,7 +47,10 @@ pub fn target_why(props: &WhyProps) -> Html {
             <ul class="target-sources">
                 { for sources.map(|(side, target, source)| cited(ui, side, target, source)) }
             </ul>
+            <p class="why-tools">
             <CopyButton ui={ui.clone()} name={words.copy} label={format!("{}: {}", words.copy, report::subject(pair, ui.lang))} {text} />
+            { apart_button(ui, pair) }
+            </p>
         </details>
     }
 }
