@@ -9,6 +9,7 @@
 //! docx                text out of a Word document                   (uses plan; feature `docx`)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! glossary            explained terms in a text                      (uses plan)
+//! host                messages between an embedded page and its host (use address, plan)
 //! compare             themes, links and targets of two plans        (uses those)
 //! read                official text to plans                         (uses plan, quantity, theme)
 //! input               files and pasted text to plans                 (uses read, docx, theme)
@@ -27,6 +28,7 @@ pub mod compare;
 pub mod docx;
 pub mod find;
 pub mod glossary;
+pub mod host;
 pub mod input;
 pub mod plan;
 pub mod quantity;

@@ -24,6 +24,8 @@
 //!
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
+mod arrange;
+mod changes;
 mod csv;
 mod links_table;
 mod markdown;
@@ -32,16 +34,24 @@ mod markdown_text;
 mod places;
 mod quoted;
 mod summary;
+mod target_quote;
 mod targets_table;
 mod words;
 
+pub use arrange::{
+    Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent,
+};
+pub use changes::{change_word, changes_markdown};
 pub use csv::{Bom, CsvWriter};
 pub use links_table::links_csv;
 pub use markdown::markdown;
 pub use quoted::quoted;
 pub use summary::Summary;
-pub use targets_table::targets_csv;
-pub use words::{how_word, link_kind_word, nature_word, origin_word, reason_word, verdict_word, why};
+pub use target_quote::{Sourced, lettered, quote_target, sourced};
+pub use targets_table::{targets_csv, targets_csv_of, verdict_code};
+pub use words::{
+    how_word, link_kind_word, nature_word, origin_word, reason_word, subject, verdict_word, why,
+};
 
 use crate::compare::{Comparison, Side};
 use crate::plan::{Lang, Plan};
@@ -91,6 +101,8 @@ impl<'a> ReportInput<'a> {
     }
 }
 
+#[cfg(test)]
+mod arrange_tests;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

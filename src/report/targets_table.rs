@@ -14,10 +14,20 @@ use crate::plan::Lang;
 
 /// The targets as CSV, in the order of the comparison.
 pub fn targets_csv(input: &ReportInput<'_>, lang: Lang, bom: Bom) -> String {
+    targets_csv_of(input, &input.comparison.targets, lang, bom)
+}
+
+/// Some of the targets as CSV, in the order in which they are given.
+pub fn targets_csv_of<'p>(
+    input: &ReportInput<'_>,
+    pairs: impl IntoIterator<Item = &'p TargetPair>,
+    lang: Lang,
+    bom: Bom,
+) -> String {
     let mut csv = CsvWriter::new(bom);
     csv.row(heads(lang));
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
-    for pair in &input.comparison.targets {
+    for pair in pairs {
         let mut row = vec![
             words::subject(pair, lang).to_owned(),
             words::verdict_word(pair.verdict, lang).to_owned(),
@@ -98,7 +108,8 @@ fn side_cells(
     ]
 }
 
-fn verdict_code(verdict: Verdict) -> &'static str {
+/// The fixed id of a verdict in the format `comparison/1`.
+pub fn verdict_code(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Same => "same",
         Verdict::Higher => "higher",

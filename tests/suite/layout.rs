@@ -7,7 +7,7 @@ use crate::paths::paths;
 use crate::support::{assert_none, files, root};
 
 /// Each part under `src/`, and the parts that it may use.
-const ARROWS: [(&str, &[&str]); 17] = [
+const ARROWS: &[(&str, &[&str])] = &[
     ("plan", &[]),
     ("quantity", &[]),
     ("wording", &[]),
@@ -17,6 +17,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("address", &["plan"]),
     ("find", &["theme"]),
     ("glossary", &["plan"]),
+    ("host", &["address", "plan"]),
     ("read", &["plan", "quantity", "theme", "docx"]),
     ("input", &["plan", "theme", "docx", "read"]),
     ("compare", &["plan", "quantity", "theme", "wording"]),
@@ -25,8 +26,8 @@ const ARROWS: [(&str, &[&str]); 17] = [
     (
         "app",
         &[
-            "plan", "quantity", "wording", "docx", "theme", "address", "find", "glossary", "read", "input",
-            "compare", "chart", "report",
+            "plan", "quantity", "wording", "docx", "theme", "address", "find", "glossary", "host", "read",
+            "input", "compare", "chart", "report",
         ],
     ),
     // The command is built without the page.

@@ -11,13 +11,13 @@ pub(crate) fn current() -> Address {
     Address::read(&window().location().hash().unwrap_or_default())
 }
 
-/// Writes the address. A `step` is a place that the Back button returns to; anything else replaces
+/// Writes the fragment. A `step` is a place that the Back button returns to; anything else replaces
 /// the present entry. In frames where history is denied the page works on without.
-pub(crate) fn write(address: &Address, step: bool) {
-    if current() == *address {
+pub(crate) fn write(fragment: &str, step: bool) {
+    if current() == Address::read(fragment) {
         return;
     }
-    let url = format!("#{}", address.write());
+    let url = format!("#{fragment}");
     if let Ok(history) = window().history() {
         let _ = if step {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))
@@ -27,6 +27,11 @@ pub(crate) fn write(address: &Address, step: bool) {
     }
 }
 
+/// The query of the address, where hosts leave what they want known.
+pub(crate) fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
 /// Calls back with the new address whenever it changes by a link, by Back or Forward, or by hand.
 pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener; 2] {
     let callback = std::rc::Rc::new(callback);
@@ -34,4 +39,9 @@ pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener;
         let callback = std::rc::Rc::clone(&callback);
         EventListener::new(&window(), kind, move |_| callback(current()))
     })
+}
+
+/// Goes to an address as a link to it would: Back leads back.
+pub(crate) fn go(address: &Address) {
+    let _ = window().location().set_hash(&address.write());
 }
