@@ -34,6 +34,7 @@ mod markdown_text;
 mod places;
 mod quoted;
 mod summary;
+mod svg;
 mod target_quote;
 mod targets_table;
 mod words;
@@ -47,6 +48,7 @@ pub use links_table::links_csv;
 pub use markdown::markdown;
 pub use quoted::quoted;
 pub use summary::Summary;
+pub use svg::{dumbbells_svg, outline_svg};
 pub use target_quote::{Sourced, lettered, quote_target, sourced};
 pub use targets_table::{targets_csv, targets_csv_of, verdict_code};
 pub use words::{
