@@ -40,10 +40,12 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Every part of the page in every state, for those who change it; in no tab.
+    Styleguide,
 }
 
 impl View {
-    /// All views in their order.
+    /// The views that the tabs name, in their order.
     pub const ALL: [View; 4] = [View::Overview, View::Themes, View::Targets, View::Read];
 
     /// The view's word in an address.
@@ -53,11 +55,12 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Styleguide]).find(|view| view.code() == code)
     }
 }
 
@@ -107,6 +110,8 @@ pub struct Address {
     pub find: Option<String>,
     /// Whether each pane scrolls by itself in the full texts; else they are linked.
     pub apart: bool,
+    /// The reader's corrections of the pair as a short text.
+    pub fix: Option<String>,
     /// The language, where one was chosen.
     pub lang: Option<Lang>,
     /// Whether only the comparison is shown, for an `<iframe>`.
@@ -146,6 +151,9 @@ impl Address {
                 "group" => address.group = text(),
                 "find" => address.find = text(),
                 "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
+                "fix" => {
+                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
+                }
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
                 "scheme" => {
@@ -193,6 +201,7 @@ impl Address {
         put("group", self.group.as_deref().unwrap_or_default());
         put("find", self.find.as_deref().unwrap_or_default());
         put("apart", if self.apart { "1" } else { "" });
+        put("fix", self.fix.as_deref().unwrap_or_default());
         put("lang", self.lang.map(Lang::code).unwrap_or_default());
         put("embed", if self.embed { "1" } else { "" });
         if self.scheme != Scheme::Auto {
@@ -222,6 +231,8 @@ impl Address {
 
 /// Longest value that is taken from an address.
 const MOST: usize = 300;
+/// Longest text of corrections that is taken.
+const MOST_FIX: usize = 2000;
 
 #[cfg(test)]
 mod tests {
@@ -244,7 +255,7 @@ mod tests {
                 },
             ),
             (
-                "#left=a&right=b&view=read&at=right:3.1-2&find=5G%7Ca+b&apart=1&lang=en-GB&embed=1&scheme=dark",
+                "#left=a&right=b&view=read&at=right:3.1-2&find=5G%7Ca+b&apart=1&fix=k3x9*px*.y&lang=en-GB&embed=1&scheme=dark",
                 Address {
                     left: "a".into(),
                     right: "b".into(),
@@ -252,6 +263,7 @@ mod tests {
                     at: Some((false, "3.1-2".into())),
                     find: Some("5G|a b".into()),
                     apart: true,
+                    fix: Some("k3x9*px*.y".into()),
                     lang: Some(Lang::En),
                     embed: true,
                     scheme: Scheme::Dark,
@@ -298,5 +310,8 @@ mod tests {
         assert_eq!(address.left, "<script>");
         assert_eq!(Address::read(&address.write()), address);
         assert!(Address::read(&format!("#left={}", "x".repeat(5000))).left.is_empty());
+        assert_eq!(Address::read(&format!("#fix={}", "x".repeat(5000))).fix, None);
+        let fix = Address { fix: Some("k3x9*p3.1-1*.2.4-6".into()), ..Address::default() };
+        assert_eq!(fix.write(), "fix=k3x9*p3.1-1*.2.4-6", "no escapes make it longer");
     }
 }

@@ -14,6 +14,40 @@
 //!
 //! Absent: the browser, time and motion; positions are in pixels from the top of the content.
 
+use crate::compare::Side;
+
+/// One thing for each pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Both<T> {
+    /// Of the left pane.
+    pub left: T,
+    /// Of the right pane.
+    pub right: T,
+}
+
+impl<T> Both<T> {
+    /// Makes one for each.
+    pub fn each(make: impl Fn(Side) -> T) -> Self {
+        Both { left: make(Side::Left), right: make(Side::Right) }
+    }
+
+    /// That of a side.
+    pub fn of(&self, side: Side) -> &T {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
+    }
+
+    /// That of a side, to change it.
+    pub fn of_mut(&mut self, side: Side) -> &mut T {
+        match side {
+            Side::Left => &mut self.left,
+            Side::Right => &mut self.right,
+        }
+    }
+}
+
 /// The reading line, as a fraction of the pane's height.
 pub const LINE: f64 = 1.0 / 3.0;
 
@@ -136,6 +170,25 @@ fn scaled(part: f64, whole: f64, other: f64) -> f64 {
     if whole > 0.0 { part / whole * other } else { 0.0 }
 }
 
+/// Whether a pane glides over a way. What is near is reached at once, so that following is level; a
+/// long way is a jump, as nobody wants to watch a whole plan pass by.
+pub fn glides(way: f64, view: f64) -> bool {
+    (NEAR * view..FAR * view).contains(&way.abs())
+}
+
+/// The next position of a gliding pane, a frame later.
+pub fn glide(now: f64, target: f64) -> f64 {
+    let way = target - now;
+    if way.abs() < LAST { target } else { now + way * PACE }
+}
+
+/// What is near and what is far, in heights of the pane.
+const NEAR: f64 = 0.2;
+const FAR: f64 = 4.0;
+/// Which part of the way is gone in one frame, and what is gone in the last one.
+const PACE: f64 = 0.3;
+const LAST: f64 = 4.0;
+
 /// The linked passage nearest to one that has no counterpart; of two equally near the next one.
 pub fn nearest_linked(partners: &[Option<usize>], row: usize) -> Option<usize> {
     let linked = |at: &usize| partners.get(*at).is_some_and(Option::is_some);
@@ -219,6 +272,19 @@ mod tests {
         check(5, Some(4));
         check(99, Some(4));
         assert_eq!(nearest_linked(&[None, None], 1), None);
+    }
+
+    #[test]
+    fn what_is_near_or_far_is_reached_at_once_and_a_jump_glides() {
+        for (way, wanted) in [(60.0, false), (-900.0, true), (900.0, true), (-3000.0, false)] {
+            assert_eq!(glides(way, 600.0), wanted, "{way}");
+        }
+        let mut at = 100.0_f64;
+        let arrived = (1..100).find(|_| {
+            at = glide(at, 1000.0).round();
+            at >= 1000.0
+        });
+        assert!(arrived.is_some_and(|frames| (4..20).contains(&frames)), "{arrived:?}");
     }
 
     fn heights() -> impl Strategy<Value = Vec<f64>> {

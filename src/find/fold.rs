@@ -10,35 +10,37 @@ use super::variants::simplified;
 
 /// A folded text, with the place of each character in the text it came from.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Folded {
+pub struct Folded {
     /// Characters.
     pub(super) chars: Vec<char>,
     /// For each character the bytes that it stands for.
     pub(super) places: Vec<(usize, usize)>,
 }
 
-/// Folds a text.
-pub(super) fn fold(text: &str) -> Folded {
-    let mut folded = Folded::default();
-    let mut space: Option<(usize, usize)> = None;
-    for (at, c) in text.char_indices() {
-        let place = (at, at + c.len_utf8());
-        if c.is_whitespace() {
-            space = Some(space.map_or(place, |(from, _)| (from, place.1)));
-            continue;
+impl Folded {
+    /// Folds a text.
+    pub fn of(text: &str) -> Self {
+        let mut folded = Folded::default();
+        let mut space: Option<(usize, usize)> = None;
+        for (at, c) in text.char_indices() {
+            let place = (at, at + c.len_utf8());
+            if c.is_whitespace() {
+                space = Some(space.map_or(place, |(from, _)| (from, place.1)));
+                continue;
+            }
+            let c = folded_char(c);
+            let before = folded.chars.last().copied();
+            if let Some(space) = space.take()
+                && before.is_some_and(|before| !is_wide(before) && !is_wide(c))
+            {
+                folded.chars.push(' ');
+                folded.places.push(space);
+            }
+            folded.chars.push(c);
+            folded.places.push(place);
         }
-        let c = folded_char(c);
-        let before = folded.chars.last().copied();
-        if let Some(space) = space.take()
-            && before.is_some_and(|before| !is_wide(before) && !is_wide(c))
-        {
-            folded.chars.push(' ');
-            folded.places.push(space);
-        }
-        folded.chars.push(c);
-        folded.places.push(place);
+        folded
     }
-    folded
 }
 
 fn folded_char(c: char) -> char {
@@ -66,7 +68,7 @@ mod tests {
 
     fn check(texts: &[&str], wanted: &str) {
         for text in texts {
-            let folded = fold(text);
+            let folded = Folded::of(text);
             assert_eq!(folded.chars.iter().collect::<String>(), wanted, "{text}");
             let whole = folded.places.windows(2).all(|two| two[0].1 <= two[1].0);
             assert!(whole && folded.places.len() == folded.chars.len(), "{text}: {:?}", folded.places);

@@ -1,4 +1,4 @@
-//! Finding words in both plans: what a reader would call the same is the same ([`fold`]), and the
+//! Finding words in both plans: what a reader would call the same is the same ([`Folded`]), and the
 //! lexicon offers other terms for the same thing.
 //!
 //! ```
@@ -13,6 +13,7 @@ mod fold;
 mod offers;
 mod variants;
 
+pub use fold::Folded;
 pub use offers::offers;
 
 /// Words that are looked for, any of them.
@@ -36,7 +37,7 @@ impl Query {
                 words.push(word.to_owned());
             }
         }
-        let mut needles: Vec<Vec<char>> = words.iter().map(|word| fold::fold(word).chars).collect();
+        let mut needles: Vec<Vec<char>> = words.iter().map(|word| Folded::of(word).chars).collect();
         needles.retain(|needle| !needle.is_empty());
         needles.sort_by_key(|needle| std::cmp::Reverse(needle.len()));
         Query { words, needles }
@@ -75,10 +76,11 @@ impl Query {
 
     /// Where the words stand in a text: bytes from and to, in order, none over another.
     pub fn found(&self, text: &str) -> Vec<(usize, usize)> {
-        if self.is_empty() {
-            return Vec::new();
-        }
-        let folded = fold::fold(text);
+        self.found_in(&Folded::of(text))
+    }
+
+    /// The same in a text that was made ready, for looking often.
+    pub fn found_in(&self, folded: &Folded) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(rest) = folded.chars.get(at..).filter(|rest| !rest.is_empty()) {
@@ -137,7 +139,7 @@ mod tests {
             prop_assert!(found.windows(2).all(|two| two[0].1 <= two[1].0));
             for (from, to) in found {
                 let part = text.get(from..to).expect("a part of the text");
-                prop_assert_eq!(fold::fold(part).chars, fold::fold(&word).chars);
+                prop_assert_eq!(Folded::of(part).chars, Folded::of(&word).chars);
             }
         }
     }

@@ -3,8 +3,7 @@
 //! Absent: terms that hold the word itself, which are found anyway, and guesses: a word that is no
 //! term of the lexicon brings nothing.
 
-use super::Query;
-use super::fold::fold;
+use super::{Folded, Query};
 use crate::theme::Lexicon;
 
 /// Weight of terms that are strong enough to be offered.
@@ -12,18 +11,18 @@ const STRONG: u8 = 3;
 
 /// Terms to look for as well, those of one theme after those of another, in the lexicon's order.
 pub fn offers(query: &Query, lexicon: &Lexicon) -> Vec<String> {
-    let own = fold(query.own()).chars;
+    let own = Folded::of(query.own()).chars;
     if own.is_empty() {
         return Vec::new();
     }
     let mut offered: Vec<String> = Vec::new();
     for theme in &lexicon.themes {
         for terms in [&theme.terms.zh, &theme.terms.en] {
-            if !terms.keys().any(|term| fold(term).chars == own) {
+            if !terms.keys().any(|term| Folded::of(term).chars == own) {
                 continue;
             }
             for (term, weight) in terms {
-                let held = fold(term).chars.windows(own.len()).any(|part| part == own);
+                let held = Folded::of(term).chars.windows(own.len()).any(|part| part == own);
                 if *weight >= STRONG && !held && !offered.contains(term) {
                     offered.push(term.clone());
                 }

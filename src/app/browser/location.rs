@@ -11,13 +11,13 @@ pub(crate) fn current() -> Address {
     Address::read(&window().location().hash().unwrap_or_default())
 }
 
-/// Writes the address. A `step` is a place that the Back button returns to; anything else replaces
+/// Writes the fragment. A `step` is a place that the Back button returns to; anything else replaces
 /// the present entry. In frames where history is denied the page works on without.
-pub(crate) fn write(address: &Address, step: bool) {
-    if current() == *address {
+pub(crate) fn write(fragment: &str, step: bool) {
+    if current() == Address::read(fragment) {
         return;
     }
-    let url = format!("#{}", address.write());
+    let url = format!("#{fragment}");
     if let Ok(history) = window().history() {
         let _ = if step {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url))
@@ -25,6 +25,11 @@ pub(crate) fn write(address: &Address, step: bool) {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
         };
     }
+}
+
+/// The query of the address, where hosts leave what they want known.
+pub(crate) fn query() -> String {
+    window().location().search().unwrap_or_default()
 }
 
 /// Calls back with the new address whenever it changes by a link, by Back or Forward, or by hand.

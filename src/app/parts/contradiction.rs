@@ -29,34 +29,38 @@ pub fn contradictions(props: &ContradictionsProps) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let (title, lang) = pair.desk(*side).plan.short_title.get(ui.lang);
+    let words = &ui.words().themes;
     let row = |found: &Contradiction| {
         html! {
             <li>
-                <span lang="zh-Hans">{ found.subject.clone() }</span>
-                if let Some(year) = found.year {
-                    <span class="figure-year">{ year }</span>
-                }
-                { figure(ui, *side, &found.first, &found.first_raw) }
-                <span aria-hidden="true">{ "≠" }</span>
-                { figure(ui, *side, &found.second, &found.second_raw) }
+                <span class="contradiction-subject" lang="zh-Hans">{ (words.contradiction)(&found.subject, found.year) }</span>
+                { figure(ui, pair, *side, &found.first, &found.first_raw) }
+                <span class="contradiction-not" aria-hidden="true">{ "≠" }</span>
+                { figure(ui, pair, *side, &found.second, &found.second_raw) }
             </li>
         }
     };
     html! {
         <div class={classes!("contradictions", class_of(*side))}>
-            <h4><span class="badge">{ letter(*side) }</span>{ " " }<span lang={lang.tag()}>{ title }</span></h4>
+            <h4><span class="badge" aria-hidden="true">{ letter(*side) }</span>{ (words.contradictions)(letter(*side)) }</h4>
             <ul>{ for items.iter().map(row) }</ul>
         </div>
     }
 }
 
-fn figure(ui: &Ui, side: Side, place: &Ref, raw: &str) -> Html {
+/// One figure as printed, with whether it stands in a table or in the text; from the text a link leads
+/// to its passage.
+fn figure(ui: &Ui, pair: &Pair, side: Side, place: &Ref, raw: &str) -> Html {
+    let words = ui.words();
+    let raw = html! { <strong class="figure-raw" lang="zh-Hans">{ raw.to_owned() }</strong> };
+    if !pair.desk(side).passages.contains_key(&place.id) {
+        return html! { <span>{ raw }{ " " }<span class="hint">{ words.themes.in_table }</span></span> };
+    }
     let href = ui.href(|a| {
         a.view = View::Read;
         a.at = Some((side == Side::Left, place.id.clone()));
     });
     html! {
-        <a {href} title={ui.words().go_to_passage}><strong class="figure-raw" lang="zh-Hans">{ raw.to_owned() }</strong></a>
+        <span>{ raw }{ " " }<a class="quiet-link" {href} title={words.go_to_passage}>{ words.themes.in_text }{ " ↗" }</a></span>
     }
 }

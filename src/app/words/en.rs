@@ -1,17 +1,54 @@
 //! The interface in English.
 
-use super::{Summary, TargetWords, Words};
-use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
+use super::{
+    CorrectionWords, ReadWords, Summary, TargetWords, ThemeWords, Words, date_parts, findings, help,
+    styleguide,
+};
+use crate::app::model::Listed;
+use crate::chart::Shown;
+use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
 use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
+    read: ReadWords {
+        linked: "Linked scrolling",
+        linked_hint: "When one pane scrolls, the other follows to the counterpart",
+        contents: "Contents",
+        fold_all: "Fold all",
+        unfold_all: "Unfold all",
+        parts: |n| if n == 1 { "1 part".to_owned() } else { format!("{n} parts") },
+        linked_of: |linked, all| format!("{linked} of {all} passages have a counterpart"),
+        linked_of_short: |linked, all| format!("{linked}/{all}"),
+        in_title: "Title",
+        nothing_here: |letter| format!("No counterpart in {letter}."),
+        nearest: |name| format!("The nearest passage that has one: {name}"),
+        end: |letter, all, linked, other| {
+            format!("End of {letter}. Of its {all} passages, {linked} have a counterpart in {other}.")
+        },
+        find: "Find in both plans",
+        find_hint: "Ctrl+Shift+F. Width, case and traditional or simplified characters make no difference; Enter goes on",
+        found: |letter, n| format!("{letter} {n}"),
+        not_found: "In neither plan",
+        next_find: "Next place",
+        previous_find: "Previous place",
+        close_find: "Stop finding",
+        also: "Also find:",
+        also_word: |word, n| format!("{word} {n}"),
+        counterparts_in: |letter| format!("Counterparts in {letter}"),
+        peek: |letter, n| {
+            if n == 1 { format!("{letter}: 1 counterpart") } else { format!("{letter}: {n} counterparts") }
+        },
+        front: "Which plan to see",
+        strand: |a, b| format!("A {a} ↔ B {b}"),
+    },
     product: "Plan Compare",
     tagline: "Two plans, side by side",
     skip: "Skip to content",
     other_language: "中文",
+    other_language_short: "中",
     scheme: "Appearance",
     scheme_auto: "System",
     scheme_light: "Light",
@@ -59,8 +96,6 @@ pub(super) const EN: Words = Words {
     forget: "Forget my plans",
     loading: |title| format!("Loading “{title}”…"),
     failed: |title| format!("“{title}” could not be loaded"),
-    unknown_plan: |id| format!("There is no plan called “{id}”"),
-    unknown_plan_hint: "The link names a plan that this page does not have. Open its file, or choose another above.",
     not_read: |name| format!("“{name}” was not opened"),
     opened: |title| format!("Opened “{title}”"),
     opened_with_notes: |title, notes| {
@@ -80,10 +115,10 @@ pub(super) const EN: Words = Words {
     commitments: |n| format!("{n} {} in the text", plural(n, "figure", "figures")),
     summary,
     map_title: "Both outlines and what corresponds",
-    map_hint: "Ribbons join passages about the same thing; the colour is the group of themes, the width the number of links. Select one to see them.",
+    map_hint: "Ribbons join passages about the same thing; colour is the group of themes, width the number of links. Point at a section or a theme to follow it through both plans.",
     map_links: |n| format!("{n} {}", plural(n, "link", "links")),
     balance_title: "Shared themes",
-    balance_hint: "The bars count each plan’s passages.",
+    balance_hint: "The figures count each plan’s passages.",
     themes_both: |n| format!("In both · {n}"),
     themes_only_a: |n| format!("Only in A · {n}"),
     themes_only_b: |n| format!("Only in B · {n}"),
@@ -121,6 +156,7 @@ pub(super) const EN: Words = Words {
     section_number,
     figures: "Figures",
     year: |year| year.to_string(),
+    year_in_brackets: |year| format!(" ({year})"),
     subject: "Subject",
     verdict: "Verdict",
     change: "Change",
@@ -195,7 +231,162 @@ pub(super) const EN: Words = Words {
         Severity::Warning => "Look at",
         Severity::Note => "Note",
     },
+    date,
+    styleguide: "Style guide",
+    help: help::EN,
+    findings: findings::EN,
+    guide: styleguide::EN,
+    embed: super::embed::EN,
+    corrections: CorrectionWords {
+        title: "My corrections",
+        open: |n| format!("My corrections · {n}"),
+        hint: "What you pin, unlink or tell apart stays on this device, and counts whichever plan is on which side.",
+        in_address: |yes| {
+            if yes {
+                "The address of this page carries them: whoever opens it sees them too."
+            } else {
+                "There are too many for the address of this page: save them as a file to pass them on."
+            }
+        },
+        none: "You have corrected nothing in this pair.",
+        kind: |kind| match kind {
+            CorrectionKind::Pinned => "Pinned",
+            CorrectionKind::Unlinked => "Unlinked",
+            CorrectionKind::Apart => "Not the same target",
+        },
+        take_back: "Take back",
+        take_back_this: |a, b| format!("Take back: {a} and {b}"),
+        clear: "Take all back",
+        export: "Save as a file",
+        import: "Open a file of corrections…",
+        as_text: "As text, to copy",
+        undo: "Undo",
+        redo: "Redo",
+        pin: "Pin",
+        pin_this: |a, b| format!("Pin the link of {a} and {b}"),
+        unpin: "Pinned",
+        unpin_this: |a, b| format!("Pinned: {a} and {b}. Take the pin back"),
+        unlink: "Unlink",
+        unlink_this: |a, b| format!("Unlink {a} and {b}"),
+        pin_to: |side| format!("Link to a passage of {side}…"),
+        pin_title: |name, side| format!("What in {side} belongs to “{name}”?"),
+        pin_hint: "The passage that you choose is pinned as its counterpart.",
+        find: "Find",
+        of_theme: |n| format!("On this theme · {n}"),
+        others: |n| format!("Elsewhere in the plan · {n}"),
+        no_candidate: "No passage has these words.",
+        apart: "Not the same target",
+        apart_this: |name| format!("Not the same target: {name}"),
+        made: |kind, a, b| match kind {
+            CorrectionKind::Pinned => format!("Pinned “{a}” and “{b}”."),
+            CorrectionKind::Unlinked => format!("Unlinked “{a}” and “{b}”."),
+            CorrectionKind::Apart => format!("“{a}” and “{b}” are told apart."),
+        },
+        restored: |kind, a, b| match kind {
+            CorrectionKind::Pinned => format!("“{a}” and “{b}” are no longer pinned."),
+            CorrectionKind::Unlinked => format!("“{a}” and “{b}” are linked again."),
+            CorrectionKind::Apart => format!("“{a}” and “{b}” are one target again."),
+        },
+        cleared: |n| format!("{n} {} taken back.", plural(n, "correction", "corrections")),
+        undone: "The last correction is undone.",
+        redone: "The correction is made again.",
+        imported: |n| format!("{n} {} taken in.", plural(n, "correction", "corrections")),
+        arrived: |n| format!("{n} {} came with this address.", plural(n, "correction", "corrections")),
+    },
+    themes: ThemeWords {
+        listed: |listed| match listed {
+            Listed::All => "All",
+            Listed::Both => "In both",
+            Listed::Differs => "Figures differ",
+            Listed::Only(Side::Left) => "Only A",
+            Listed::Only(Side::Right) => "Only B",
+        },
+        list_filter: "Which themes are listed",
+        shown: |shown| match shown {
+            Shown::All => "All",
+            Shown::Kind(LinkKind::NearIdentical) => "Nearly the same wording",
+            Shown::Kind(LinkKind::SameSubject) => "Same subject",
+            Shown::Kind(LinkKind::SameTheme) => "Related",
+            Shown::Pinned => "Pinned",
+            Shown::Only(Side::Left) => "Only A",
+            Shown::Only(Side::Right) => "Only B",
+        },
+        shown_filter: "What is shown of this theme",
+        current: "Theme",
+        change: "Choose another theme",
+        differing: |n| format!("{n} {}", plural(n, "figure differs", "figures differ")),
+        walk: "Through this theme",
+        at: |at, of| format!("{at}/{of}"),
+        stops: |n| format!("{n} {} to walk through", plural(n, "place", "places")),
+        faces: |side, n| format!("faces {n} passages of {side}"),
+        part: |part| match part {
+            Part::Wording => "wording",
+            Part::Shared => "amount of shared words",
+            Part::Headings => "run-in heading",
+            Part::Themes => "words of the theme",
+            Part::SectionTopic => "subject of the section",
+            Part::Sections => "section headings",
+            Part::English => "English wording",
+            Part::BackgroundAndPlan => "one looks back, the other ahead",
+            Part::Background => "both look back",
+            Part::PrincipleAndPlan => "one is a principle, the other a measure",
+        },
+        brought: "What speaks for it",
+        held_back: "What speaks against it",
+        by_hand: "Linked by you; the comparison had not linked the two.",
+        pinned: "Pinned by you",
+        contradictions: |side| format!("{side} contradicts itself"),
+        contradiction: |subject, year| match year {
+            Some(year) => format!("{subject}, {year}"),
+            None => subject.to_owned(),
+        },
+        in_table: "table",
+        in_text: "text",
+    },
 };
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn date(iso: &str) -> String {
+    let written = date_parts(iso).and_then(|(year, month, day)| {
+        let month = MONTHS.get(usize::from(month).checked_sub(1)?)?;
+        Some(format!("{day} {month} {year}"))
+    });
+    written.unwrap_or_else(|| iso.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Lang, Words};
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let cases = [
+            ("2021-08-10", "2021年8月10日", "10 August 2021"),
+            ("2021-12-01", "2021年12月1日", "1 December 2021"),
+            ("2021-13-01", "2021-13-01", "2021-13-01"),
+            ("2021-08", "2021-08", "2021-08"),
+            ("", "", ""),
+        ];
+        for (iso, zh, en) in cases {
+            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
+            assert_eq!((Words::of(Lang::En).date)(iso), en);
+        }
+    }
+}
 
 fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }

@@ -3,9 +3,21 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod corrections;
+mod embed;
 mod en;
-mod targets;
+mod findings;
+mod help;
+mod styleguide;
+mod themes;
 mod zh;
+
+pub use corrections::CorrectionWords;
+pub use themes::ThemeWords;
+mod read;
+
+pub use read::ReadWords;
+mod targets;
 
 pub use targets::TargetWords;
 
@@ -13,14 +25,20 @@ use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
 use crate::wording::Choice;
 
+pub use findings::FindingWords;
+pub use help::HelpWords;
+pub use styleguide::GuideWords;
+
 /// The interface in one language. Fields that are functions put figures into sentences.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct Words {
+    pub read: ReadWords,
     pub product: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
     pub other_language: &'static str,
+    pub other_language_short: &'static str,
     pub scheme: &'static str,
     pub scheme_auto: &'static str,
     pub scheme_light: &'static str,
@@ -58,8 +76,6 @@ pub struct Words {
     pub forget: &'static str,
     pub loading: fn(&str) -> String,
     pub failed: fn(&str) -> String,
-    pub unknown_plan: fn(&str) -> String,
-    pub unknown_plan_hint: &'static str,
     pub not_read: fn(&str) -> String,
     pub opened: fn(&str) -> String,
     pub opened_with_notes: fn(&str, usize) -> String,
@@ -114,6 +130,7 @@ pub struct Words {
     pub section_number: fn(&str, &str) -> String,
     pub figures: &'static str,
     pub year: fn(i32) -> String,
+    pub year_in_brackets: fn(i32) -> String,
     pub subject: &'static str,
     pub verdict: &'static str,
     pub change: &'static str,
@@ -149,6 +166,14 @@ pub struct Words {
     pub nature_word: fn(Nature) -> &'static str,
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
+    pub date: fn(&str) -> String,
+    pub styleguide: &'static str,
+    pub help: HelpWords,
+    pub findings: FindingWords,
+    pub guide: GuideWords,
+    pub embed: embed::EmbedWords,
+    pub corrections: CorrectionWords,
+    pub themes: ThemeWords,
 }
 
 /// What the summary sentence says, computed from a comparison.
@@ -172,6 +197,13 @@ pub struct Summary<'t> {
     pub differ: usize,
     /// Paired targets that cannot be compared.
     pub unlike: usize,
+}
+
+/// Year, month and day of a date as plans give it; `None` for anything else.
+fn date_parts(iso: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = iso.split('-');
+    let date = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    (parts.next().is_none() && (1..=12).contains(&date.1) && (1..=31).contains(&date.2)).then_some(date)
 }
 
 impl Words {

@@ -1,17 +1,52 @@
 //! The interface in Chinese.
 
-use super::{Summary, TargetWords, Words};
-use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
+use super::{
+    CorrectionWords, ReadWords, Summary, TargetWords, ThemeWords, Words, date_parts, findings, help,
+    styleguide,
+};
+use crate::app::model::Listed;
+use crate::chart::Shown;
+use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
 use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
+    read: ReadWords {
+        linked: "联动滚动",
+        linked_hint: "一栏滚动，另一栏跟到对应的段落",
+        contents: "目录",
+        fold_all: "全部折叠",
+        unfold_all: "全部展开",
+        parts: |n| format!("下分 {n} 节"),
+        linked_of: |linked, all| format!("{all} 段中 {linked} 段有对应"),
+        linked_of_short: |linked, all| format!("{linked}/{all}"),
+        in_title: "卷首",
+        nothing_here: |letter| format!("{letter} 中没有对应的段落。"),
+        nearest: |name| format!("最近有对应的是：{name}"),
+        end: |letter, all, linked, other| {
+            format!("{letter} 完。共 {all} 段，其中 {linked} 段在 {other} 中有对应。")
+        },
+        find: "在两份规划中查找",
+        find_hint: "Ctrl+Shift+F；全角半角、简体繁体、大小写不分；回车到下一处",
+        found: |letter, n| format!("{letter} {n} 处"),
+        not_found: "两份规划中都没有",
+        next_find: "下一处",
+        previous_find: "上一处",
+        close_find: "结束查找",
+        also: "也找：",
+        also_word: |word, n| format!("{word} {n}"),
+        counterparts_in: |letter| format!("{letter} 中的对应段落"),
+        peek: |letter, n| format!("{letter}：{n} 处对应"),
+        front: "看哪一份",
+        strand: |a, b| format!("A {a} ↔ B {b}"),
+    },
     product: "规划对照",
     tagline: "两份规划，并排对读",
     skip: "跳到正文",
     other_language: "English",
+    other_language_short: "EN",
     scheme: "外观",
     scheme_auto: "随系统",
     scheme_light: "浅色",
@@ -62,8 +97,6 @@ pub(super) const ZH: Words = Words {
     forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
-    unknown_plan: |id| format!("没有名为「{id}」的规划"),
-    unknown_plan_hint: "链接指向的规划不在本页中。请打开它的文件，或在上方另选一份。",
     not_read: |name| format!("「{name}」没有打开"),
     opened: |title| format!("已打开《{title}》"),
     opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
@@ -81,10 +114,10 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色是主题类别，越宽对应越多。点一下看具体内容。",
+    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
-    balance_hint: "条长是各自的段落数。",
+    balance_hint: "数字是各自的段落数。",
     themes_both: |n| format!("两份都讲 · {n}"),
     themes_only_a: |n| format!("仅 A 讲 · {n}"),
     themes_only_b: |n| format!("仅 B 讲 · {n}"),
@@ -122,6 +155,7 @@ pub(super) const ZH: Words = Words {
     section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
+    year_in_brackets: |year| format!("（{year} 年）"),
     subject: "事项",
     verdict: "判断",
     change: "变化",
@@ -196,7 +230,123 @@ pub(super) const ZH: Words = Words {
         Severity::Warning => "注意",
         Severity::Note => "说明",
     },
+    date,
+    styleguide: "样式一览",
+    help: help::ZH,
+    findings: findings::ZH,
+    guide: styleguide::ZH,
+    embed: super::embed::ZH,
+    corrections: CorrectionWords {
+        title: "我的校正",
+        open: |n| format!("我的校正 · {n}"),
+        hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B互换后同样有效。",
+        in_address: |yes| {
+            if yes {
+                "本页网址带有这些校正，打开网址的人也会看到。"
+            } else {
+                "条数较多，网址中放不下；如需转交，请另存为文件。"
+            }
+        },
+        none: "这对规划还没有校正。",
+        kind: |kind| match kind {
+            CorrectionKind::Pinned => "固定对应",
+            CorrectionKind::Unlinked => "取消对应",
+            CorrectionKind::Apart => "不是同一指标",
+        },
+        take_back: "撤回",
+        take_back_this: |a, b| format!("撤回：{a} 与 {b}"),
+        clear: "全部撤回",
+        export: "另存为文件",
+        import: "打开校正文件…",
+        as_text: "显示为文本，以便复制",
+        undo: "撤销",
+        redo: "重做",
+        pin: "固定",
+        pin_this: |a, b| format!("固定 {a} 与 {b} 的对应"),
+        unpin: "已固定",
+        unpin_this: |a, b| format!("已固定 {a} 与 {b} 的对应，点按取消固定"),
+        unlink: "取消对应",
+        unlink_this: |a, b| format!("取消 {a} 与 {b} 的对应"),
+        pin_to: |side| format!("对应到{side}的某段…"),
+        pin_title: |name, side| format!("{side}中哪一段与“{name}”对应？"),
+        pin_hint: "选中的一段将固定为它的对应段落。",
+        find: "查找",
+        of_theme: |n| format!("本主题 · {n}"),
+        others: |n| format!("其他各处 · {n}"),
+        no_candidate: "没有含这些字的段落。",
+        apart: "不是同一指标",
+        apart_this: |name| format!("不是同一指标：{name}"),
+        made: |kind, a, b| match kind {
+            CorrectionKind::Pinned => format!("已固定“{a}”与“{b}”的对应。"),
+            CorrectionKind::Unlinked => format!("已取消“{a}”与“{b}”的对应。"),
+            CorrectionKind::Apart => format!("已将“{a}”与“{b}”区分开。"),
+        },
+        restored: |kind, a, b| match kind {
+            CorrectionKind::Pinned => format!("“{a}”与“{b}”不再固定。"),
+            CorrectionKind::Unlinked => format!("“{a}”与“{b}”恢复对应。"),
+            CorrectionKind::Apart => format!("“{a}”与“{b}”恢复为同一指标。"),
+        },
+        cleared: |n| format!("已撤回 {n} 条校正。"),
+        undone: "已撤销上一条校正。",
+        redone: "已重做该条校正。",
+        imported: |n| format!("已导入 {n} 条校正。"),
+        arrived: |n| format!("网址中带有 {n} 条校正。"),
+    },
+    themes: ThemeWords {
+        listed: |listed| match listed {
+            Listed::All => "全部",
+            Listed::Both => "两者都有",
+            Listed::Differs => "数字不一致",
+            Listed::Only(Side::Left) => "仅A有",
+            Listed::Only(Side::Right) => "仅B有",
+        },
+        list_filter: "列出哪些主题",
+        shown: |shown| match shown {
+            Shown::All => "全部",
+            Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
+            Shown::Kind(LinkKind::SameSubject) => "同一事项",
+            Shown::Kind(LinkKind::SameTheme) => "相近主题",
+            Shown::Pinned => "已固定",
+            Shown::Only(Side::Left) => "仅A有",
+            Shown::Only(Side::Right) => "仅B有",
+        },
+        shown_filter: "本主题显示哪些内容",
+        current: "主题",
+        change: "另选主题",
+        differing: |n| format!("{n} 项数字不一致"),
+        walk: "在本主题中逐处查看",
+        at: |at, of| format!("{at}/{of}"),
+        stops: |n| format!("共 {n} 处"),
+        faces: |side, n| format!("对应{side}的 {n} 段"),
+        part: |part| match part {
+            Part::Wording => "措辞",
+            Part::Shared => "共用词语的数量",
+            Part::Headings => "段首标题",
+            Part::Themes => "主题词",
+            Part::SectionTopic => "所在章节的内容",
+            Part::Sections => "章节标题",
+            Part::English => "英文译名",
+            Part::BackgroundAndPlan => "一为回顾，一为部署",
+            Part::Background => "同为回顾",
+            Part::PrincipleAndPlan => "一为原则，一为措施",
+        },
+        brought: "支持对应的依据",
+        held_back: "不利于对应的因素",
+        by_hand: "由您手工对应；比对时未将两段连在一起。",
+        pinned: "由您固定",
+        contradictions: |side| format!("{side}自身数字不一致"),
+        contradiction: |subject, year| match year {
+            Some(year) => format!("{subject}（{year} 年）"),
+            None => subject.to_owned(),
+        },
+        in_table: "表",
+        in_text: "文",
+    },
 };
+
+fn date(iso: &str) -> String {
+    date_parts(iso).map_or_else(|| iso.to_owned(), |(year, month, day)| format!("{year}年{month}月{day}日"))
+}
 
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {

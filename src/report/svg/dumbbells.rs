@@ -3,7 +3,7 @@
 //! Absent: pairs that are only related, and what one plan states alone.
 
 use super::super::words::{self, pick};
-use super::super::{Arrangement, ReportInput, lettered};
+use super::super::{Arrangement, ReportInput};
 use super::canvas::{Canvas, Type, lines};
 use super::{EDGE, head, paint, sources};
 use crate::chart::{self, Dot, Dumbbell, Line, PLOT, Sharing, Tenths};
@@ -87,8 +87,8 @@ fn row(canvas: &mut Canvas, pair: &TargetPair, chart: Option<&Dumbbell>, lang: L
     canvas.text(VERDICT, top + 24, Type::of(14, colour).bold(), sign);
     let word = words::verdict_word(pair.verdict, lang);
     canvas.text(VERDICT + 20, top + 24, Type::of(13, colour).bold(), word);
-    let reason = lettered(pair.explanation.text(lang), lang);
-    for (at, line) in (0i64..).zip(lines(&reason, 270, 11, 3)) {
+    let reason = pair.explanation.text(lang);
+    for (at, line) in (0i64..).zip(lines(reason, 270, 11, 3)) {
         canvas.text(VERDICT, top + 42 + at * 15, Type::of(11, paint::INK_SOFT), &line);
     }
 }
