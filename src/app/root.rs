@@ -35,6 +35,7 @@ use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
+use super::views::changes::{Changes, VersionsOffer};
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
 use super::views::read::Read;
@@ -310,10 +311,18 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         Scope::View | Scope::Theme => {}
     }
     match ui.address.view {
-        View::Overview => html! { <Overview ui={ui.clone()} pair={pair.clone()} /> },
+        View::Overview => html! {
+            <>
+                if pair.versions {
+                    <VersionsOffer ui={ui.clone()} pair={pair.clone()} />
+                }
+                <Overview ui={ui.clone()} pair={pair.clone()} />
+            </>
+        },
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        View::Changes => html! { <Changes ui={ui.clone()} pair={pair.clone()} /> },
         // It needs no pair.
         View::Styleguide => Html::default(),
     }

@@ -281,6 +281,10 @@ mod tests {
             let at = |id: &str| crate::compare::Ref { id: id.to_owned(), line: None };
             let contradiction = Contradiction {
                 subject: "10G PON端口数".to_owned(),
+                name: crate::plan::Localized::default(),
+                explanation: crate::plan::Localized::default(),
+                first_origin: crate::compare::TargetOrigin::Indicator,
+                second_origin: crate::compare::TargetOrigin::Commitment,
                 year: Some(2020),
                 first: at("10g-pon-ports"),
                 first_raw: first.to_owned(),

@@ -234,6 +234,7 @@ pub(super) const EN: Words = Words {
     embed: super::embed::EN,
     corrections: super::corrections::EN,
     themes: super::themes::EN,
+    changes: super::changes::EN,
 };
 
 const MONTHS: [&str; 12] = [

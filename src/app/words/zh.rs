@@ -233,6 +233,7 @@ pub(super) const ZH: Words = Words {
     embed: super::embed::ZH,
     corrections: super::corrections::ZH,
     themes: super::themes::ZH,
+    changes: super::changes::ZH,
 };
 
 fn date(iso: &str) -> String {
