@@ -86,7 +86,7 @@ pub fn why(pair: &TargetPair, lang: Lang) -> &str {
 }
 
 /// What a pair is about, in the report's language where a side has a name in it.
-pub(super) fn subject(pair: &TargetPair, lang: Lang) -> &str {
+pub fn subject(pair: &TargetPair, lang: Lang) -> &str {
     let named = pair.any_side().map(|side| side.name.get(lang));
     match named {
         Some((name, language)) if language == lang && !name.is_empty() => name,
