@@ -41,6 +41,7 @@ mod places;
 mod qr;
 mod quoted;
 mod summary;
+mod svg;
 mod target_quote;
 mod targets_table;
 mod words;
@@ -63,7 +64,8 @@ pub use parcel::Parcel;
 pub use qr::Qr;
 pub use quoted::quoted;
 pub use summary::Summary;
-pub use target_quote::{Sourced, lettered, quote_target, sourced};
+pub use svg::{dumbbells_svg, outline_svg};
+pub use target_quote::{Sourced, quote_target, sourced};
 pub use targets_table::{targets_csv, targets_csv_of, verdict_code};
 pub use words::{
     how_word, link_kind_word, nature_word, origin_word, reason_word, subject, verdict_word, why,

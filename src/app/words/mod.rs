@@ -18,10 +18,8 @@ pub use corrections::CorrectionWords;
 pub use findings::FindingWords;
 pub use help::HelpWords;
 pub use read::ReadWords;
-mod targets;
 
 pub use styleguide::GuideWords;
-pub use targets::TargetWords;
 pub use targets::TargetWords;
 pub use themes::ThemeWords;
 

@@ -1,13 +1,6 @@
 //! The interface in Chinese.
 
-use super::{
-    CorrectionWords, ReadWords, Summary, TargetWords, ThemeWords, Words, date_parts, findings, help,
-    styleguide,
-};
 use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
-use crate::app::model::Listed;
-use crate::chart::Shown;
-use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
