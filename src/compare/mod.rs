@@ -87,4 +87,6 @@ fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSetting
 #[cfg(test)]
 mod near_misses;
 #[cfg(test)]
+mod near_neighbours;
+#[cfg(test)]
 mod tests;
