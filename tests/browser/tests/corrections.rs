@@ -8,7 +8,8 @@ const LINK: &str = ".facing-row [data-test=link]";
 
 /// Opens the view of themes and waits for its links.
 async fn open(page: &Page, more: &str) -> Outcome {
-    page.open_file(&one_file()?, &format!("view=themes&theme=data-centres-and-computing&lang=en{more}")).await?;
+    page.open_file(&one_file()?, &format!("view=themes&theme=data-centres-and-computing&lang=en{more}"))
+        .await?;
     page.wait_for(LINK).await?;
     Ok(())
 }
@@ -62,7 +63,8 @@ fn linked_by_hand_and_shown_again_from_the_address() -> Outcome {
         page.wait_for("[data-test=find-passage]").await?;
         let candidates = page.count("[data-test=candidate]").await?;
         page.write("[data-test=find-passage]", "industrial internet").await?;
-        page.wait_until(&format!("document.querySelectorAll('[data-test=candidate]').length < {candidates}")).await?;
+        page.wait_until(&format!("document.querySelectorAll('[data-test=candidate]').length < {candidates}"))
+            .await?;
         page.click("[data-test=candidate]").await?;
         expect_links(page, all + 1).await?;
         page.wait_for_text("[data-test=corrected]", "Pinned").await?;
@@ -110,7 +112,8 @@ fn exported_taken_back_and_imported_again() -> Outcome {
         page.click("[data-test=corrections]").await?;
         page.wait_for("[data-test=correction]").await?;
         page.click("[data-test=export]").await?;
-        page.wait_until("window.saved?.includes('corrections/1') && window.savedAs?.endsWith('.json')").await?;
+        page.wait_until("window.saved?.includes('corrections/1') && window.savedAs?.endsWith('.json')")
+            .await?;
         let saved = page.run("return window.saved").await?;
         let folder = std::env::temp_dir().join(format!("plan-compare-corrections-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
