@@ -9,9 +9,11 @@
 //! docx                text out of a Word document                   (uses plan; feature `docx`)
 //! theme, address      lexicon; page state <-> address               (use plan)
 //! glossary            explained terms in a text                      (uses plan)
+//! host                messages between an embedded page and its host (use address, plan)
 //! compare             themes, links and targets of two plans        (uses those)
 //! read                official text to plans                         (uses plan, quantity, theme)
 //! input               files and pasted text to plans                 (uses read, docx, theme)
+//! find                words in plans, however they are written       (uses theme)
 //! chart               charts as numbers                              (uses compare)
 //! report              a comparison as CSV and Markdown              (uses compare)
 //! app                 the page, with the feature `ui`               (uses everything)
@@ -24,7 +26,9 @@ pub mod chart;
 pub mod compare;
 #[cfg(feature = "docx")]
 pub mod docx;
+pub mod find;
 pub mod glossary;
+pub mod host;
 pub mod input;
 pub mod plan;
 pub mod quantity;

@@ -10,9 +10,23 @@
 //! assert_eq!(Address::read(&address.write()), address);
 //! ```
 //!
-//! Absent: the browser's location itself (`app`), and plans' contents: an address names plans by id.
+//! Versions: `v` is not written while it is 1, so that links stay short; a later version that breaks
+//! with this one will write `v=2`, and a page that knows less opens what it knows and says so.
+//!
+//! Absent: the browser's location itself (`app`). An address names plans by id; only a link that a
+//! reader makes to be sent carries a small plan ([`carried`]).
+
+pub mod carried;
+pub mod embedding;
+pub mod quote;
 
 use crate::plan::Lang;
+pub use carried::Carried;
+pub use embedding::{Controls, Embedding, Origin, Scope};
+pub use quote::{Found, Quote};
+
+/// The version of addresses that this page writes.
+pub const VERSION: u32 = 1;
 
 /// Which view is on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,10 +40,14 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Everything that changed between two versions of one document; in a tab where there are two.
+    Changes,
+    /// Every part of the page in every state, for those who change it; in no tab.
+    Styleguide,
 }
 
 impl View {
-    /// All views in their order.
+    /// The views that the tabs name, in their order.
     pub const ALL: [View; 4] = [View::Overview, View::Themes, View::Targets, View::Read];
 
     /// The view's word in an address.
@@ -39,11 +57,13 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Changes => "changes",
+            View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Changes, View::Styleguide]).find(|view| view.code() == code)
     }
 }
 
@@ -85,19 +105,43 @@ pub struct Address {
     pub at: Option<(bool, String)>,
     /// Filter of the list in view, a word of that view.
     pub show: Option<String>,
+    /// Order of the list in view, a word of that view.
+    pub sort: Option<String>,
+    /// What the list in view is grouped by, a word of that view.
+    pub group: Option<String>,
+    /// Words that are looked for in both texts, `基站|千兆`.
+    pub find: Option<String>,
+    /// Whether each pane scrolls by itself in the full texts; else they are linked.
+    pub apart: bool,
+    /// The reader's corrections of the pair as a short text.
+    pub fix: Option<String>,
     /// The language, where one was chosen.
     pub lang: Option<Lang>,
     /// Whether only the comparison is shown, for an `<iframe>`.
     pub embed: bool,
     /// The colour scheme asked for.
     pub scheme: Scheme,
+    /// What else an embedded page is told.
+    pub embedding: Embedding,
+    /// How the link knows its passage apart from the id, until that has been looked up.
+    pub quote: Option<Quote>,
+    /// Plans that came inside the link.
+    pub carried: Carried,
+    /// Whether a later version made the link.
+    pub newer: bool,
 }
 
 impl Address {
     /// Reads a fragment, with or without its `#`.
     pub fn read(fragment: &str) -> Self {
+        Address::default().updated(fragment)
+    }
+
+    /// This address with the keys of a fragment changed, and all others as they are.
+    #[must_use]
+    pub fn updated(&self, fragment: &str) -> Self {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        let mut address = Address::default();
+        let mut address = self.clone();
         for (key, value) in form_urlencoded::parse(fragment.as_bytes()) {
             let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && v.len() <= MOST);
             match key.as_ref() {
@@ -106,6 +150,13 @@ impl Address {
                 "view" => address.view = View::from_code(&value).unwrap_or_default(),
                 "theme" => address.theme = text(),
                 "show" => address.show = text(),
+                "sort" => address.sort = text(),
+                "group" => address.group = text(),
+                "find" => address.find = text(),
+                "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
+                "fix" => {
+                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
+                }
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),
                 "scheme" => {
@@ -123,7 +174,9 @@ impl Address {
                         _ => None,
                     });
                 }
-                _ => {}
+                "quote" => address.quote = Quote::read(&value),
+                "v" => address.newer = value.parse::<u32>().is_ok_and(|version| version > VERSION),
+                key => _ = address.embedding.take(key, &value) || address.carried.take(key, &value),
             }
         }
         address
@@ -147,10 +200,33 @@ impl Address {
             put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
         }
         put("show", self.show.as_deref().unwrap_or_default());
+        put("sort", self.sort.as_deref().unwrap_or_default());
+        put("group", self.group.as_deref().unwrap_or_default());
+        put("find", self.find.as_deref().unwrap_or_default());
+        put("apart", if self.apart { "1" } else { "" });
+        put("fix", self.fix.as_deref().unwrap_or_default());
         put("lang", self.lang.map(Lang::code).unwrap_or_default());
         put("embed", if self.embed { "1" } else { "" });
         if self.scheme != Scheme::Auto {
             put("scheme", self.scheme.code());
+        }
+        for (key, value) in self.embedding.pairs() {
+            put(key, &value);
+        }
+        out.finish()
+    }
+
+    /// Writes the fragment of a link that stands for itself: with the quote of its passage and the
+    /// plans that it carries. Links inside the page need neither, and stay short.
+    pub fn write_whole(&self, quote: Option<&Quote>) -> String {
+        let mut out = form_urlencoded::Serializer::new(self.write());
+        if let Some(quote) = quote.filter(|_| self.at.is_some()) {
+            out.append_pair("quote", &quote.write());
+        }
+        for (key, plan) in [("planL", &self.carried.left), ("planR", &self.carried.right)] {
+            if let Some(plan) = plan {
+                out.append_pair(key, plan);
+            }
         }
         out.finish()
     }
@@ -158,6 +234,8 @@ impl Address {
 
 /// Longest value that is taken from an address.
 const MOST: usize = 300;
+/// Longest text of corrections that is taken.
+const MOST_FIX: usize = 2000;
 
 #[cfg(test)]
 mod tests {
@@ -170,12 +248,25 @@ mod tests {
             ("#", Address::default()),
             ("#view=nonsense&lang=xx&embed=maybe&at=middle:3&later=1", Address::default()),
             (
-                "#left=a&right=b&view=read&at=right:3.1-2&lang=en-GB&embed=1&scheme=dark",
+                "#view=targets&show=both&sort=-size&group=theme",
+                Address {
+                    view: View::Targets,
+                    show: Some("both".into()),
+                    sort: Some("-size".into()),
+                    group: Some("theme".into()),
+                    ..Address::default()
+                },
+            ),
+            (
+                "#left=a&right=b&view=read&at=right:3.1-2&find=5G%7Ca+b&apart=1&fix=k3x9*px*.y&lang=en-GB&embed=1&scheme=dark",
                 Address {
                     left: "a".into(),
                     right: "b".into(),
                     view: View::Read,
                     at: Some((false, "3.1-2".into())),
+                    find: Some("5G|a b".into()),
+                    apart: true,
+                    fix: Some("k3x9*px*.y".into()),
                     lang: Some(Lang::En),
                     embed: true,
                     scheme: Scheme::Dark,
@@ -190,10 +281,40 @@ mod tests {
     }
 
     #[test]
+    fn links_of_other_versions_open_as_far_as_they_are_known() {
+        assert!(!Address::read("#v=1&left=a").newer);
+        assert!(!Address::read("#v=nonsense").newer);
+        let later = Address::read("#v=2&left=a&map=3");
+        assert!(later.newer);
+        assert_eq!((later.left.as_str(), later.write().as_str()), ("a", "left=a"));
+    }
+
+    #[test]
+    fn a_whole_link_has_its_quote_and_its_plans() {
+        let mut address = Address::read("#left=a&at=left:1-2&planL=d.abc");
+        let quote = Quote::read("甲.乙丙.丁.0a1b");
+        assert!(quote.is_some());
+        let whole = address.write_whole(quote.as_ref());
+        address.quote = quote;
+        assert_eq!(Address::read(&whole), address);
+        assert_eq!(Address::read(&address.write()).carried, Carried::default(), "links inside stay short");
+    }
+
+    #[test]
+    fn an_address_changes_by_keys() {
+        let address = Address::read("#left=a&view=themes&theme=iot");
+        let changed = address.updated("view=targets&theme=");
+        assert_eq!(changed.write(), "left=a&view=targets");
+    }
+
+    #[test]
     fn hostile_values_stay_text() {
         let address = Address::read("#left=%3Cscript%3E&theme=a%26b%3Dc");
         assert_eq!(address.left, "<script>");
         assert_eq!(Address::read(&address.write()), address);
         assert!(Address::read(&format!("#left={}", "x".repeat(5000))).left.is_empty());
+        assert_eq!(Address::read(&format!("#fix={}", "x".repeat(5000))).fix, None);
+        let fix = Address { fix: Some("k3x9*p3.1-1*.2.4-6".into()), ..Address::default() };
+        assert_eq!(fix.write(), "fix=k3x9*p3.1-1*.2.4-6", "no escapes make it longer");
     }
 }

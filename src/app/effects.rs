@@ -15,6 +15,7 @@ use super::browser::files::{self, Given};
 use super::browser::storage;
 use super::browser::text::TOOLS;
 use super::browser::worker::{Answer, Reader, Task};
+use super::corrections;
 use super::state::{Action, Reading, State};
 use crate::input::{self, Found, Kind};
 use crate::plan::{Diagnostic, load};
@@ -163,6 +164,7 @@ pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Acti
         known.replace(own.iter().cloned().collect());
         spawn_local(async move {
             if !gone.is_empty() {
+                corrections::forget(&gone);
                 storage::forget(&gone).await;
             }
             if !new.is_empty() {

@@ -4,7 +4,9 @@
 //! only `browser` names the browser's own interfaces.
 
 mod browser;
+mod corrections;
 mod effects;
+mod hosting;
 pub mod model;
 pub mod parts;
 pub mod root;

@@ -2,14 +2,24 @@
 //!
 //! Absent: which pair is shown, and how.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use crate::compare::{self, Comparison, Link, Side, TargetOrigin, TargetPair, Verdict};
-use crate::plan::{self, Lang, Passage, Plan, Section};
+use crate::compare::{
+    self, Comparison, Correction, CorrectionKind, Corrections, Link, Side, TargetOrigin, TargetPair, Verdict,
+};
+use crate::plan::{Lang, Plan};
+use crate::report::ReportInput;
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
+
+mod desk;
+mod naming;
+mod theme;
+
+pub use desk::{Desk, Located};
+pub use theme::{Listed, ThemeShow};
 
 /// A value that is shared between views and compared by identity, as drawing needs it.
 #[derive(Debug)]
@@ -19,6 +29,12 @@ impl<T> Shared<T> {
     /// Shares a value.
     pub fn new(value: T) -> Self {
         Shared(Rc::new(value))
+    }
+}
+
+impl<T> From<Rc<T>> for Shared<T> {
+    fn from(value: Rc<T>) -> Self {
+        Shared(value)
     }
 }
 
@@ -41,61 +57,23 @@ impl<T> Deref for Shared<T> {
     }
 }
 
-/// A passage with what stands above it.
-#[derive(Clone, Debug)]
-pub struct Located {
-    /// The passage.
-    pub passage: Passage,
-    /// Id, number and title of the headings above, the outermost first.
-    pub above: Vec<(String, String, plan::Localized)>,
-    /// Its themes, by its data or the lexicon.
-    pub themes: Vec<String>,
-}
-
-/// One plan, indexed.
-#[derive(Debug)]
-pub struct Desk {
-    /// The plan.
-    pub plan: Shared<Plan>,
-    /// Passages by id.
-    pub passages: BTreeMap<String, Located>,
-    /// Ids of passages in reading order.
-    pub order: Vec<String>,
-}
-
 /// Both plans and their comparison.
 #[derive(Debug)]
 pub struct Pair {
     /// The left plan.
-    pub left: Desk,
+    pub left: Shared<Desk>,
     /// The right plan.
-    pub right: Desk,
-    /// What comparing them gives.
+    pub right: Shared<Desk>,
+    /// What comparing them gives, as the reader corrected it.
     pub comparison: Comparison,
+    /// The reader's corrections.
+    pub corrections: Corrections,
+    /// What comparing them gives without corrections.
+    found: Shared<Comparison>,
     links: [BTreeMap<String, Vec<usize>>; 2],
-    terms: Terms,
-}
-
-impl Desk {
-    fn new(plan: Shared<Plan>, lexicon: &Lexicon) -> Self {
-        let mut passages = BTreeMap::new();
-        let mut order = Vec::new();
-        for path in plan::passages(&plan) {
-            let above = path
-                .sections
-                .iter()
-                .map(|s: &&Section| (s.id.clone(), s.number.clone(), s.title.clone()))
-                .collect();
-            let themes = lexicon.themes_of_passage(path.passage);
-            order.push(path.passage.id.clone());
-            passages.entry(path.passage.id.clone()).or_insert_with(|| Located {
-                passage: path.passage.clone(),
-                above,
-                themes,
-            });
-        }
-        Desk { plan, passages, order }
-    }
+    terms: Shared<Terms>,
+    /// Whether they are two versions of one document.
+    pub versions: bool,
 }
 
 impl Pair {
@@ -103,20 +81,41 @@ impl Pair {
     pub fn new(left: Shared<Plan>, right: Shared<Plan>) -> Self {
         let lexicon = Lexicon::bundled();
         let comparison = compare::compare(&left, &right, lexicon);
-        let links = Side::BOTH.map(|side| {
-            let mut of: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-            for (at, link) in comparison.links.iter().enumerate() {
-                of.entry(link.side(side).id.clone()).or_default().push(at);
-            }
-            of
-        });
         let (left, right) = (Desk::new(left, lexicon), Desk::new(right, lexicon));
-        let named = left.passages.values().chain(right.passages.values()).flat_map(|l| &l.passage.terms);
-        // Terms that are mere hints are everyday words; they would mark too much.
-        let of_themes = lexicon.themes.iter().flat_map(|t| t.terms.zh.iter().chain(&t.terms.en));
-        let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
-        let terms = Terms::new(named.chain(of_themes));
-        Pair { left, right, comparison, links, terms }
+        let terms = Shared::new(compare::wording_terms([&left.plan, &right.plan], lexicon));
+        let versions = compare::same_document(&comparison, &left.plan, &right.plan);
+        let corrections = Corrections::of(&left.plan.id, &right.plan.id);
+        let links = links_by_end(&comparison);
+        let found = Shared::new(comparison.clone());
+        let (left, right) = (Shared::new(left), Shared::new(right));
+        Pair { left, right, comparison, corrections, found, links, terms, versions }
+    }
+
+    /// The same pair with the reader's corrections; passages that are not there cannot be linked.
+    #[must_use]
+    pub fn corrected(&self, corrections: Corrections) -> Self {
+        let there = |one: &Correction| {
+            one.kind != CorrectionKind::Pinned
+                || (self.left.passages.contains_key(&one.left)
+                    && self.right.passages.contains_key(&one.right))
+        };
+        let usable = corrections.filtered(&self.left.plan.id, there);
+        let comparison = compare::apply(&self.found, &usable);
+        Pair {
+            left: self.left.clone(),
+            right: self.right.clone(),
+            links: links_by_end(&comparison),
+            comparison,
+            corrections,
+            found: self.found.clone(),
+            terms: self.terms.clone(),
+            versions: self.versions,
+        }
+    }
+
+    /// Whether comparing found a link by itself.
+    pub fn is_found(&self, left: &str, right: &str) -> bool {
+        self.found.links.iter().any(|link| link.left.id == left && link.right.id == right)
     }
 
     /// The wording of two linked passages in a language, marked; `None` where one of them is not in
@@ -156,6 +155,16 @@ impl Pair {
         Some(spans)
     }
 
+    /// What a report of this pair is made of.
+    pub fn report(&self) -> ReportInput<'_> {
+        ReportInput {
+            comparison: &self.comparison,
+            left: &self.left.plan,
+            right: &self.right.plan,
+            lexicon: Lexicon::bundled(),
+        }
+    }
+
     /// One side.
     pub fn desk(&self, side: Side) -> &Desk {
         match side {
@@ -191,11 +200,6 @@ impl Pair {
         self.stops().iter().position(|stop| *stop == own)
     }
 
-    /// Links between passages that treat a theme, best first.
-    pub fn links_of_theme(&self, theme: &str) -> Vec<&Link> {
-        self.comparison.links.iter().filter(|link| link.shared_themes.iter().any(|t| t == theme)).collect()
-    }
-
     /// Pairs of targets that both plans state: by verdict, indicator rows before running text.
     pub fn shared_targets(&self) -> Vec<&TargetPair> {
         let both = |pair: &&TargetPair| pair.left.is_some() && pair.right.is_some();
@@ -208,16 +212,6 @@ impl Pair {
             (order_of(pair.verdict), text)
         });
         pairs
-    }
-
-    /// Passages of a theme on one side that have no link within the theme.
-    pub fn unlinked(&self, side: Side, theme: &str) -> Vec<String> {
-        let linked: BTreeSet<&str> =
-            self.links_of_theme(theme).into_iter().map(|link| link.side(side).id.as_str()).collect();
-        let desk = self.desk(side);
-        let treats =
-            |id: &&String| desk.passages.get(*id).is_some_and(|l| l.themes.iter().any(|t| t == theme));
-        desk.order.iter().filter(treats).filter(|id| !linked.contains(id.as_str())).cloned().collect()
     }
 
     /// How many paired targets are the same, differ, and cannot be compared.
@@ -233,6 +227,17 @@ impl Pair {
         }
         tally
     }
+}
+
+/// Positions of links by the passages at their ends, for each side.
+fn links_by_end(comparison: &Comparison) -> [BTreeMap<String, Vec<usize>>; 2] {
+    Side::BOTH.map(|side| {
+        let mut of: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, link) in comparison.links.iter().enumerate() {
+            of.entry(link.side(side).id.clone()).or_default().push(at);
+        }
+        of
+    })
 }
 
 fn shared_characters(spans: &[Span]) -> Vec<(char, bool)> {

@@ -12,23 +12,37 @@ use yew::{
 use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
+use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
+use super::hosting::use_host;
 use super::model::{Pair, Shared};
+use super::parts::correction_notice::CorrectionNotice;
+use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
-use super::parts::header::{PageHeader, view_tabs};
+use super::parts::header::PageHeader;
 use super::parts::help::Explainer;
+use super::parts::help_panel::HelpPanel;
+use super::parts::hint::FirstHint;
+use super::parts::link_note::link_note;
+use super::parts::missing_plan::missing_plan;
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
+use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
-use super::parts::ui::{Ui, anchor, pane_id};
+use super::parts::slim_bar::slim_bar;
+use super::parts::text_panel::TextPanel;
+use super::parts::ui::Ui;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
+use super::views::changes::{Changes, VersionsOffer};
+use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
-use super::views::read::{self, Read};
+use super::views::read::Read;
+use super::views::styleguide::Styleguide;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
-use crate::address::View;
+use crate::address::{Scope, View};
 use crate::compare::{PairFigures, Side, compare};
 use crate::plan::Catalogue;
 use crate::theme::Lexicon;
@@ -46,8 +60,11 @@ pub fn root() -> Html {
     use_wanted(&state, &dispatch);
     use_survey(&state, &dispatch);
     use_keys(&dispatch);
+    use_host(&state, &dispatch);
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
+    use_corrections(&state, &dispatch);
+    let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
     let ondrop = {
@@ -61,7 +78,7 @@ pub fn root() -> Html {
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     html! {
         <Explainer {ui} ready={state.pair.is_some()}>
-            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} />
+            <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} {onimport} />
         </Explainer>
     }
 }
@@ -69,18 +86,21 @@ pub fn root() -> Html {
 /// Keeps address, document and state together.
 #[yew::hook]
 fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let arrived = dispatch.clone();
+    let arrived = dispatch.reform(Action::Arrived);
     use_effect_with((), move |()| {
-        let listeners = location::on_change(move |address| arrived.emit(Action::Arrived(address)));
+        let followed = arrived.clone();
+        let in_frame = location::on_link_in_frame(move |address| followed.emit(address));
+        let listeners = (location::on_change(move |address| arrived.emit(address)), in_frame);
         move || drop(listeners)
     });
-    let shown = state.address.clone();
-    let before = yew::use_mut_ref(|| shown.clone());
-    use_effect_with(shown, move |address| {
+    let shown = (state.address.clone(), state.fragment());
+    let before = yew::use_mut_ref(|| shown.0.clone());
+    use_effect_with(shown, move |(address, fragment)| {
         let last = before.replace(address.clone());
         let step = (&last.left, &last.right, last.view, &last.theme)
             != (&address.left, &address.right, address.view, &address.theme);
-        location::write(address, step);
+        // Steps of a frame would stand in the host's way back.
+        location::write(fragment, step && !address.embed);
         if last.view != address.view || last.theme != address.theme {
             document::to_top();
         }
@@ -89,21 +109,6 @@ fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let title = page_title(state);
     use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
         document::dress(title, *lang, *scheme, *embed);
-    });
-    let ready = state.pair.is_some();
-    let selected = state.pair.as_ref().and_then(|pair| {
-        let ui = Ui { lang, address: state.address.clone(), dispatch: Callback::noop() };
-        let (side, id, links) = read::selection(&ui, pair)?;
-        let other = side.other();
-        let facing = links.first().map(|l| (pane_id(other), anchor(other, &l.side(other).id)));
-        Some(((pane_id(side), anchor(side, &id)), facing))
-    });
-    use_effect_with((ready, state.address.view, selected), |(_, view, selected)| {
-        if let (View::Read, Some((own, facing))) = (view, selected) {
-            for (pane, passage) in std::iter::once(own).chain(facing) {
-                document::show_in_pane(pane, passage);
-            }
-        }
     });
 }
 
@@ -135,6 +140,9 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Next => dispatch.emit(Action::Step(1)),
             Key::Previous => dispatch.emit(Action::Step(-1)),
             Key::Escape => dispatch.emit(Action::Select(None)),
+            Key::Undo => dispatch.emit(Action::Undo),
+            Key::Redo => dispatch.emit(Action::Redo),
+            Key::Help => dispatch.emit(Action::Opened(Some(Panel::Help))),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -161,7 +169,7 @@ fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
 /// Pause between two pairs, for the reader's own clicks.
 const SURVEY_PAUSE_MS: u32 = 12;
 
-fn page_title(state: &State) -> String {
+pub(super) fn page_title(state: &State) -> String {
     let lang = state.lang();
     let words = super::words::Words::of(lang);
     format!(
@@ -191,12 +199,15 @@ pub struct PageProps {
     /// Called to stop reading.
     #[prop_or_default]
     pub onstop: Callback<u32>,
+    /// Called with the event of the file field for corrections.
+    #[prop_or_default]
+    pub onimport: Callback<Event>,
 }
 
 /// The page as a function of its state.
 #[function_component(Page)]
 pub fn page(props: &PageProps) -> Html {
-    let PageProps { state, dispatch, onfiles, ondrop, onpaste, onstop } = props;
+    let PageProps { state, dispatch, onfiles, ondrop, onstop, .. } = props;
     let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: dispatch.clone() };
     let words = ui.words();
     let drag = |over: bool| {
@@ -216,20 +227,24 @@ pub fn page(props: &PageProps) -> Html {
         }
     });
     html! {
-        <div class="page" data-view={ui.address.view.code()} ondragover={drag(true)} ondragleave={left} ondrop={ondrop.clone()}>
+        <div class="page" data-view={ui.address.view.code()} data-scope={(ui.address.scope() == Scope::Theme).then_some("theme")} ondragover={drag(true)} ondragleave={left} ondrop={ondrop.clone()}>
             if state.address.embed {
                 { slim_bar(&ui, state) }
             } else {
                 <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
                 <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
+                <FirstHint ui={ui.clone()} />
             }
             <ReadingNotices ui={ui.clone()} reading={state.reading.clone()} onstop={onstop.clone()} />
+            { link_note(&ui, state.outside.note) }
             <Notices ui={ui.clone()} notices={state.notices.clone()} />
-            <main id="main" tabindex="-1" class="main">{ body(&ui, state) }</main>
+            <main id="main" tabindex="-1" class="main">{ body(&ui, state, onfiles) }</main>
             if !state.address.embed {
                 <PageFooter ui={ui.clone()} />
             }
-            { panel(&ui, state, onpaste) }
+            <CorrectionNotice ui={ui.clone()} told={state.told.clone()} pair={state.pair.clone()}
+                ways={state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()))} />
+            { panel(&ui, props) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>
             }
@@ -238,10 +253,23 @@ pub fn page(props: &PageProps) -> Html {
 }
 
 /// What is open over the page.
-fn panel(ui: &Ui, state: &State, onpaste: &Callback<String>) -> Html {
+fn panel(ui: &Ui, props: &PageProps) -> Html {
+    let state = &props.state;
     match state.panel {
-        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={onpaste.clone()} /> },
+        Some(Panel::Paste) => html! { <PastePanel ui={ui.clone()} onpaste={props.onpaste.clone()} /> },
+        Some(Panel::Corrections) => {
+            html! { <CorrectionsPanel ui={ui.clone()} state={state.clone()} onimport={props.onimport.clone()} /> }
+        }
+        Some(Panel::Pin) => match state.pair.clone().zip(state.pinning.clone()) {
+            Some((pair, (side, id))) => html! { <PinPanel ui={ui.clone()} {pair} {side} {id} /> },
+            None => Html::default(),
+        },
+        Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
+        Some(Panel::Text) => match &state.outside.offered {
+            Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },
+            None => Html::default(),
+        },
         None => Html::default(),
     }
 }
@@ -254,24 +282,11 @@ fn skip() -> Callback<yew::MouseEvent> {
     })
 }
 
-/// The head of an embedded page: which plans, which view, and the way to the whole page.
-fn slim_bar(ui: &Ui, state: &State) -> Html {
-    let name = |side: Side| state.title(state.id(side), ui.lang);
-    let href = ui.href(|a| a.embed = false);
-    html! {
-        <header class="slim-bar">
-            <h1 class="slim-title">
-                <span class="side-a"><span class="badge">{ "A" }</span>{ name(Side::Left) }</span>
-                <span class="side-b"><span class="badge">{ "B" }</span>{ name(Side::Right) }</span>
-            </h1>
-            { view_tabs(ui) }
-            <a class="quiet-link" {href} target="_blank" rel="noopener">{ ui.words().full_view }</a>
-        </header>
-    }
-}
-
-fn body(ui: &Ui, state: &State) -> Html {
+fn body(ui: &Ui, state: &State, onfiles: &Callback<Event>) -> Html {
     let words = ui.words();
+    if ui.address.view == View::Styleguide {
+        return html! { <Styleguide ui={ui.clone()} /> };
+    }
     if state.id(Side::Left) == state.id(Side::Right) {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
@@ -285,21 +300,36 @@ fn body(ui: &Ui, state: &State) -> Html {
             </>
         };
     }
-    let missing = Side::BOTH.iter().map(|&side| waiting(ui, state, state.id(side)));
+    let missing = Side::BOTH.iter().map(|&side| waiting(ui, state, state.id(side), onfiles));
     html! { <div class="waiting" role="status">{ for missing }</div> }
 }
 
 fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
+    match ui.address.scope() {
+        Scope::Target(id) => return one_target(ui, pair, &id),
+        Scope::Passages(is_left, id) => return one_pair(ui, pair, is_left, &id),
+        Scope::View | Scope::Theme => {}
+    }
     match ui.address.view {
-        View::Overview => html! { <Overview ui={ui.clone()} pair={pair.clone()} /> },
+        View::Overview => html! {
+            <>
+                if pair.versions {
+                    <VersionsOffer ui={ui.clone()} pair={pair.clone()} />
+                }
+                <Overview ui={ui.clone()} pair={pair.clone()} />
+            </>
+        },
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        View::Changes => html! { <Changes ui={ui.clone()} pair={pair.clone()} /> },
+        // It needs no pair.
+        View::Styleguide => Html::default(),
     }
 }
 
 /// Why a plan is not on the screen yet.
-fn waiting(ui: &Ui, state: &State, id: &str) -> Html {
+fn waiting(ui: &Ui, state: &State, id: &str, onfiles: &Callback<Event>) -> Html {
     let words = ui.words();
     let title = state.title(id, ui.lang);
     match state.plans.get(id) {
@@ -307,9 +337,7 @@ fn waiting(ui: &Ui, state: &State, id: &str) -> Html {
         Some(Slot::Failed(notes)) => html! {
             <section class="notice notice-bad"><h2>{ (words.failed)(&title) }</h2>{ diagnostics(ui, notes) }</section>
         },
-        None if state.catalogue.get(id).is_none() && state.restored => html! {
-            <section class="notice notice-bad"><h2>{ (words.unknown_plan)(id) }</h2><p>{ words.unknown_plan_hint }</p></section>
-        },
+        None if state.catalogue.get(id).is_none() && state.restored => missing_plan(ui, id, onfiles),
         Some(Slot::Loading) | None => html! { <p class="loading">{ (words.loading)(&title) }</p> },
     }
 }

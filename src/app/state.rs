@@ -13,6 +13,8 @@ use crate::compare::{PairFigures, Side};
 use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
+mod corrections;
+mod outside;
 mod own;
 mod step;
 mod things;
@@ -23,6 +25,8 @@ mod wanted;
 mod tests;
 
 pub use action::Action;
+pub use corrections::{Deed, Ledger, PairKey, Told};
+pub use outside::{Arrival, LinkNote, Offered, Outside};
 pub use own::Source;
 pub use things::{Notice, Panel, Reading, Slot};
 
@@ -59,6 +63,16 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// Whether a file is being dragged over the page.
     pub dragging: bool,
+    /// What is known of the link and of the frame's host.
+    pub outside: Outside,
+    /// The reader's corrections of each pair.
+    pub ledgers: BTreeMap<PairKey, Ledger>,
+    /// What was corrected last.
+    pub told: Option<Told>,
+    /// What there is to say of a file of corrections.
+    pub import_notes: Vec<Diagnostic>,
+    /// The passage for which a counterpart is being chosen.
+    pub pinning: Option<(Side, String)>,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,
@@ -70,8 +84,8 @@ pub const DEFAULT_PAIR: (&str, &str) = ("digital-economy", "new-infrastructure")
 impl State {
     /// The state in which the page begins.
     pub fn new(address: Address, browser_lang: Lang, catalogue: Catalogue) -> Self {
-        State {
-            address,
+        let mut state = State {
+            address: Address::default(),
             browser_lang,
             catalogue: Shared::new(catalogue),
             plans: BTreeMap::new(),
@@ -86,9 +100,16 @@ impl State {
             survey: Shared::new(BTreeMap::new()),
             notices: Vec::new(),
             dragging: false,
+            outside: Outside::default(),
+            ledgers: BTreeMap::new(),
+            told: None,
+            import_notes: Vec::new(),
+            pinning: None,
             next_notice: 0,
             in_english: BTreeSet::new(),
-        }
+        };
+        state.open_first(address);
+        state
     }
 
     /// The language of the interface.
@@ -129,10 +150,14 @@ impl State {
             _ => None,
         };
         let (left, right) = (ready(self.id(Side::Left)), ready(self.id(Side::Right)));
+        let corrections = self.corrections();
         self.pair = match (left, right) {
             (Some(left), Some(right)) => match &self.pair {
-                Some(pair) if pair.left.plan == left && pair.right.plan == right => Some(pair.clone()),
-                _ => Some(Shared::new(Pair::new(left, right))),
+                Some(pair) if pair.left.plan == left && pair.right.plan == right => {
+                    let holds = pair.corrections == corrections;
+                    Some(if holds { pair.clone() } else { Shared::new(pair.corrected(corrections)) })
+                }
+                _ => Some(Shared::new(Pair::new(left, right).corrected(corrections))),
             },
             _ => None,
         };

@@ -6,6 +6,7 @@
 //! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
 //! ever "added" or "deleted" here: the two plans are peers.
 
+mod candidates;
 mod context;
 mod contradictions;
 mod corrections;
@@ -13,13 +14,16 @@ mod corrections;
 pub mod evaluate;
 mod explain;
 mod features;
+mod findings;
 mod grams;
+mod linked;
 mod links;
 mod model;
 mod names;
 mod numbers;
 mod order;
 mod parts;
+mod reasons;
 mod relatives;
 mod sparse;
 mod stated;
@@ -29,10 +33,13 @@ mod targets;
 mod themes;
 mod topics;
 mod verdicts;
+mod versions;
 mod weights;
+mod wordlists;
 
 pub use contradictions::{Contradiction, contradictions};
 pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
+pub use findings::{Finding, MOST_FINDINGS, findings};
 pub use links::LinkSettings;
 pub use model::{
     Comparison, FORMAT, FigureVerdict, How, Link, LinkKind, LinkPart, PlanRef, Reason, Ref, SharedTheme,
@@ -41,6 +48,7 @@ pub use model::{
 pub use parts::{Part, Values};
 pub use stated::TargetOrigin;
 pub use survey::{PairFigures, theme_matrix};
+pub use versions::{Entry, EntryKind, VERSIONS_FORMAT, Versions, same_document, versions, wording_terms};
 
 use crate::plan::Plan;
 use crate::theme::Lexicon;
@@ -63,6 +71,7 @@ pub fn compare_with(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &Lin
 fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
     let prepared = features::Pair::new(left, right, lexicon);
     let (themes, only_left, only_right) = themes::shared(&prepared, left, right, lexicon);
+    let links = links::links(&prepared, settings);
     Comparison {
         format: FORMAT.to_owned(),
         left: PlanRef { id: left.id.clone() },
@@ -70,8 +79,8 @@ fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSetting
         themes,
         only_left,
         only_right,
-        links: links::links(&prepared, settings),
-        targets: targets::targets(left, right, lexicon),
+        targets: targets::targets(left, right, lexicon, &links),
+        links,
         left_contradictions: contradictions(left, lexicon),
         right_contradictions: contradictions(right, lexicon),
     }
@@ -79,5 +88,7 @@ fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSetting
 
 #[cfg(test)]
 mod near_misses;
+#[cfg(test)]
+mod near_neighbours;
 #[cfg(test)]
 mod tests;

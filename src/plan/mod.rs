@@ -17,7 +17,7 @@ mod types;
 pub use catalogue::{Catalogue, CatalogueEntry};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use load::{FORMAT, MAX_BYTES, check_size, load, load_bytes};
-pub use outline::{PassagePath, passages, sections};
+pub use outline::{Part, PassagePath, parts, passages, sections};
 pub use text::{Lang, Localized};
 pub use types::{
     Columns, Figure, Indicator, Kind, Nature, Passage, Period, Plan, QuantityNote, Role, Section,

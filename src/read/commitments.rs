@@ -17,6 +17,7 @@
 use crate::plan::{Kind, Localized, Period, QuantityNote};
 
 use super::figures::{self, Printed};
+use super::lists::{self, Listed};
 use super::{line::count, numerals, subjects};
 
 /// What a passage tells about the years of its figures.
@@ -36,25 +37,47 @@ pub(super) fn of(text: &str, context: Context) -> Vec<QuantityNote> {
     let mut found = Vec::new();
     let mut carried: Option<i32> = None;
     for sentence in text.split_inclusive(['。', '；', ';', '！', '？']) {
-        let mut previous: Option<(usize, String)> = None;
-        for printed in figures::in_sentence(sentence) {
+        // No more than are kept, for what one is about is sought in all of the sentence before it.
+        let mut printed = figures::in_sentence(sentence);
+        printed.truncate(MOST);
+        for (printed, listed) in printed.iter().zip(subjects_of(sentence, &printed)) {
+            let own = year_before(sentence.get(..printed.start).unwrap_or_default());
+            if count(&listed.subject) < 2 || is_condition(sentence, printed) {
+                continue;
+            }
             if found.len() >= MOST {
                 return found;
             }
-            let before = sentence.get(..printed.start).unwrap_or_default();
-            let own = year_before(before);
-            let subject =
-                subjects::of(sentence, &printed, previous.as_ref().map(|(end, of)| (*end, of.as_str())));
-            previous = Some((printed.end, subject.clone()));
-            if count(&subject) < 2 {
-                continue;
-            }
             let year = own.or(carried).or_else(|| context.year());
-            found.push(note(sentence, &printed, subject, year, own.is_none()));
+            found.push(note(sentence, printed, listed.subject, year, own.is_none()));
         }
         carried = year_before(sentence).or(carried);
     }
     found
+}
+
+/// What each figure of a sentence is about.
+fn subjects_of(sentence: &str, printed: &[Printed]) -> Vec<Listed> {
+    let mut all: Vec<Listed> = Vec::with_capacity(printed.len());
+    let mut previous_end = 0;
+    for figure in printed {
+        let previous = all.last().map(|listed| (previous_end, listed.subject.as_str()));
+        let subject = subjects::of(sentence, figure, previous);
+        previous_end = figure.end;
+        let clause = subjects::clause_start(sentence.get(..figure.start).unwrap_or_default());
+        all.push(Listed::new(clause, subject));
+    }
+    lists::settle(&mut all);
+    all
+}
+
+/// A size that only says which things are meant, `人口20万以上的城镇`, promises nothing.
+fn is_condition(sentence: &str, printed: &Printed) -> bool {
+    let figure = sentence.get(printed.start..printed.end).unwrap_or_default();
+    let size = ["平方米", "公里", "米", "亩", "亿", "万", "元"]
+        .iter()
+        .any(|unit| figure.trim_end_matches("以上").trim_end_matches("以下").ends_with(unit));
+    size && sentence.get(printed.end..).is_some_and(|behind| behind.starts_with('的'))
 }
 
 fn note(
@@ -92,7 +115,7 @@ fn year_before(text: &str) -> Option<i32> {
     let named = text.rfind("“十").filter(|&at| printed.is_none_or(|(other, _)| at > other)).and_then(|at| {
         let behind = text.get(at..)?;
         let end = numerals::five_year_plan(behind.get(..behind.find('”')?)?)? + 4;
-        let compared = text.get(..at)?.ends_with(['较', '比']);
+        let compared = text.get(..at)?.ends_with(['较', '比', '与']);
         (!compared && !behind.contains("》")).then_some(end)
     });
     named.or(printed.map(|(_, year)| year))

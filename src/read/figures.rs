@@ -3,9 +3,10 @@
 //! Worked example: in `新建泊位不少于120个以上` it is `不少于120个以上`; in `5G`, `G60`, `第3批`, `2025年`,
 //! `1:1万`, `“1+3+N”` and `〔2020〕26号` there is none.
 //!
-//! Absent: the subject (`subjects`) and the year (`commitments`).
+//! Absent: figures in words (`worded`), the subject (`subjects`) and the year (`commitments`).
 
 use super::measures::longest_unit;
+use super::worded;
 
 /// Byte range of a printed figure in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +81,6 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<Printed> {
     let bytes = sentence.as_bytes();
     let mut found: Vec<Printed> = Vec::new();
     let mut at = 0;
-    let whole = whole_coverage(sentence);
     while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
         let number = at + offset;
         let digits = number_end(bytes, number);
@@ -90,19 +90,9 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<Printed> {
             found.push(printed);
         }
     }
-    found.extend(whole);
+    found.extend(worded::in_sentence(sentence));
     found.sort_by_key(|printed| printed.start);
     found
-}
-
-/// 全覆盖 promises a share of everything without a number.
-fn whole_coverage(sentence: &str) -> impl Iterator<Item = Printed> {
-    sentence.match_indices("全覆盖").filter_map(|(at, word)| {
-        let behind = sentence.get(at + word.len()..)?;
-        // 全覆盖、精准化的… names a quality.
-        let names = behind.starts_with(['、', '的', '”']);
-        (!names).then_some(Printed { start: at, number: at, end: at + word.len() })
-    })
 }
 
 /// The end of a run of digits with points and thousands separators.
@@ -234,7 +224,6 @@ mod tests {
         check("新建消火栓 70098 个", &["70098 个"]);
         check("系数达到0.625,收入比为2.15:1", &["达到0.625", "2.15:1"]);
         check("补助不低于80元/人/年,防洪标准达100年一遇", &["不低于80元/人/年", "达100年一遇"]);
-        check("实现主航道岸电全覆盖", &["全覆盖"]);
         check("总量控制在2.1亿吨以内", &["控制在2.1亿吨以内"]);
     }
 

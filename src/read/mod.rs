@@ -40,6 +40,7 @@ mod indicators;
 mod joins;
 mod kinds;
 mod line;
+mod lists;
 mod markdown;
 mod marks;
 mod measures;
@@ -57,6 +58,7 @@ mod subjects;
 mod tables;
 mod terms;
 mod tree;
+mod worded;
 
 #[cfg(test)]
 mod tests;

@@ -27,6 +27,10 @@ pub(super) fn of(sentence: &str, printed: &Printed, previous: Option<(usize, &st
         clause
     };
     let mut subject = tidy(own);
+    // 指数达63.2,连续六年居首: what runs for six years is the index.
+    if is_years_running(sentence, printed) && count(&subject) < 2 {
+        return previous_subject.to_owned();
+    }
     if is_mere_verb(&subject) {
         let noun = noun_behind(after);
         if noun.is_empty() && same_clause {
@@ -39,6 +43,15 @@ pub(super) fn of(sentence: &str, printed: &Printed, previous: Option<(usize, &st
         subject = clause_before(earlier);
     }
     shortened(&subject)
+}
+
+fn is_years_running(sentence: &str, printed: &Printed) -> bool {
+    sentence.get(printed.start..).is_some_and(|figure| figure.starts_with("连续"))
+}
+
+/// Where the clause begins that a text ends in.
+pub(super) fn clause_start(text: &str) -> usize {
+    text.len() - last_clause(text).len()
 }
 
 /// What stands behind the last comma or colon; 1:2000 has none.
@@ -124,10 +137,64 @@ fn strip_last_year(text: &str) -> &str {
 }
 
 /// Verbs that need the noun behind the figure.
-const VERBS: [&str; 34] = [
-    "建成", "建设", "新建", "新增", "打造", "培育", "完成", "实施", "改造", "形成", "创建", "认定", "拥有",
-    "组建", "设立", "选择", "布局", "引进", "扶持", "支持", "遴选", "推广", "开展", "制定", "发布", "累计",
-    "力争", "重点", "建", "有", "配备", "开通", "推出", "组织",
+const VERBS: [&str; 57] = [
+    "建成",
+    "建设",
+    "新建",
+    "新增",
+    "打造",
+    "培育",
+    "完成",
+    "实施",
+    "改造",
+    "形成",
+    "创建",
+    "认定",
+    "拥有",
+    "组建",
+    "设立",
+    "选择",
+    "布局",
+    "引进",
+    "扶持",
+    "支持",
+    "遴选",
+    "推广",
+    "开展",
+    "制定",
+    "发布",
+    "累计",
+    "力争",
+    "重点",
+    "建",
+    "有",
+    "配备",
+    "开通",
+    "推出",
+    "组织",
+    "划定",
+    "出台",
+    "修订",
+    "推进",
+    "推动",
+    "消除",
+    "清理",
+    "引导",
+    "培育了",
+    "建强",
+    "配置",
+    "帮助",
+    "惠及",
+    "全省",
+    "国家级",
+    "省级",
+    "市级",
+    "等",
+    "向",
+    "至少",
+    "累计向",
+    "分别配备",
+    "入选",
 ];
 
 fn is_mere_verb(subject: &str) -> bool {

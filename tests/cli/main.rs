@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test, a fault of the tool around it may end it")]
 
+mod changes;
 mod compare;
 mod files;
 mod themes;

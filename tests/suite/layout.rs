@@ -7,7 +7,7 @@ use crate::paths::paths;
 use crate::support::{assert_none, files, root};
 
 /// Each part under `src/`, and the parts that it may use.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: &[(&str, &[&str])] = &[
     ("plan", &[]),
     ("quantity", &[]),
     ("wording", &[]),
@@ -15,7 +15,9 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("docx", &["plan"]),
     ("theme", &["plan"]),
     ("address", &["plan"]),
+    ("find", &["theme"]),
     ("glossary", &["plan"]),
+    ("host", &["address", "plan"]),
     ("read", &["plan", "quantity", "theme", "docx"]),
     ("input", &["plan", "theme", "docx", "read"]),
     ("compare", &["plan", "quantity", "theme", "wording"]),
@@ -24,8 +26,8 @@ const ARROWS: [(&str, &[&str]); 16] = [
     (
         "app",
         &[
-            "plan", "quantity", "wording", "docx", "theme", "address", "glossary", "read", "input",
-            "compare", "chart", "report",
+            "plan", "quantity", "wording", "docx", "theme", "address", "find", "glossary", "host", "read",
+            "input", "compare", "chart", "report",
         ],
     ),
     // The command is built without the page.

@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod comparison;
+mod contrast;
 mod counts;
 mod data;
 mod gazette;

@@ -15,6 +15,7 @@ mod lock;
 mod open;
 mod pack;
 mod project;
+mod shots;
 mod site;
 mod size;
 mod system;
@@ -47,6 +48,8 @@ enum Command {
     Evaluate(evaluate::Options),
     /// Measure start-up, import and comparison; builds what it measures, and judges nothing.
     Bench(bench::Options),
+    /// Take pictures of every view, in both appearances, languages and widths, into target/shots/.
+    Shots,
     /// Run every check: formatting, lints, tests, both builds, and the page in a browser.
     Test,
 }
@@ -74,6 +77,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Site(options) => site::run(&project, options)?,
         Command::Evaluate(options) => evaluate::run(&project, options)?,
         Command::Bench(options) => bench::run(&project, options)?,
+        Command::Shots => shots::run(&project)?,
         Command::Data => return data::run(&project),
         Command::Test => return Ok(test::run(&project)),
     }

@@ -1,7 +1,6 @@
 //! The document around the page: title, language, appearance, scrolling, and what the system asks for.
 
 use gloo::utils::{document, document_element, window};
-use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use crate::address::Scheme;
 use crate::plan::Lang;
@@ -26,25 +25,13 @@ pub(crate) fn dress(title: &str, lang: Lang, scheme: Scheme, embed: bool) {
     let _ = root.set_attribute("data-embed", if embed { "1" } else { "0" });
 }
 
-/// Scrolls a pane so that an element inside it stands near its top. The page itself stays.
-pub(crate) fn show_in_pane(pane: &str, id: &str) {
-    let both = document().get_element_by_id(pane).zip(document().get_element_by_id(id));
-    let Some((pane, element)) = both else { return };
-    let distance = element.get_bounding_client_rect().top() - pane.get_bounding_client_rect().top();
-    let options = ScrollToOptions::new();
-    options.set_top(f64::from(pane.scroll_top()) + distance - 48.0);
-    // A long way is a jump: nobody wants to watch a whole plan pass by.
-    let far = distance.abs() > 3000.0;
-    options.set_behavior(if far || calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
-    pane.scroll_to_with_scroll_to_options(&options);
-}
-
 /// Goes back to the top of the page.
 pub(crate) fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-fn calm() -> bool {
+/// Whether the reader wants as little motion as possible.
+pub(super) fn calm() -> bool {
     let query = window().match_media("(prefers-reduced-motion: reduce)");
     query.ok().flatten().is_some_and(|media| media.matches())
 }
@@ -58,6 +45,38 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to an element if nothing has it, as after what had it is gone.
+pub(crate) fn focus_if_lost(id: &str) {
+    let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+    if lost {
+        focus(id);
+    }
+}
+
+/// Brings an element into view and gives it the focus, unless the reader is at the buttons that walk.
+pub(crate) fn visit(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let walking = document().active_element().and_then(|e| e.closest("[data-walk]").ok().flatten());
+    if walking.is_none() {
+        focus(id);
+    }
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_behavior(if calm() {
+        web_sys::ScrollBehavior::Auto
+    } else {
+        web_sys::ScrollBehavior::Smooth
+    });
+    options.set_block(web_sys::ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// What stands in the field that an event is about.
+pub(crate) fn typed(event: &web_sys::InputEvent) -> String {
+    use wasm_bindgen::JsCast;
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// What a reader asks for by a key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Key {
@@ -69,6 +88,12 @@ pub(crate) enum Key {
     Pane,
     /// Esc: nothing selected.
     Escape,
+    /// Ctrl+Z: the last correction undone.
+    Undo,
+    /// Ctrl+Shift+Z: done again.
+    Redo,
+    /// F1 or Alt+/: the list of keys.
+    Help,
 }
 
 /// Calls back on the page's keys. Letters are left to the browser and to screen readers.
@@ -82,11 +107,17 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
         if document().query_selector("dialog[open]").ok().flatten().is_some() {
             return;
         }
+        let command = event.ctrl_key() || event.meta_key();
         let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
             ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
             ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
             ("F6", false, _) => Key::Pane,
             ("Escape", ..) => Key::Escape,
+            ("F1", ..) => Key::Help,
+            ("z" | "Z", false, false) if command && !in_field() => Key::Undo,
+            ("z" | "Z", false, true) if command && !in_field() => Key::Redo,
+            // With Alt some keyboards write another sign, so the key itself is asked for.
+            _ if event.alt_key() && event.code() == "Slash" => Key::Help,
             _ => return,
         };
         if key != Key::Escape {
@@ -96,10 +127,24 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
     })
 }
 
-/// Moves the focus to the pane that does not have it.
+/// Whether the focus is in a field, which has an undo of its own.
+fn in_field() -> bool {
+    let active = document().active_element();
+    active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()
+}
+
+/// Moves the focus to the pane that does not have it. Where one pane stands behind the other, its tab
+/// brings it to the front first.
 pub(crate) fn focus_other_pane() {
+    use wasm_bindgen::JsCast;
     let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
-    focus(if here.is_some() { "pane-a" } else { "pane-b" });
+    let other = if here.is_some() { "pane-a" } else { "pane-b" };
+    let tab = document().query_selector(&format!("[data-front=\"{other}\"]")).ok().flatten();
+    let tab = tab.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok());
+    match tab.filter(|tab| tab.offset_parent().is_some()) {
+        Some(tab) => tab.click(),
+        None => focus(other),
+    }
 }
 
 /// Waits until what was drawn is on the screen.
@@ -135,4 +180,26 @@ pub(crate) fn close_dialog(id: &str) {
 fn dialog(id: &str) -> Option<web_sys::HtmlDialogElement> {
     use wasm_bindgen::JsCast;
     document().get_element_by_id(id).and_then(|element| element.dyn_into().ok())
+}
+
+/// Whether the page may save files and open windows. A sandboxed frame may not, and says so only by
+/// denying storage: neither attempt fails in a way that a page could see.
+pub(crate) fn may_open_windows() -> bool {
+    window().local_storage().is_ok()
+}
+
+/// The page's address with another fragment.
+pub(crate) fn address_with(fragment: &str) -> String {
+    let address = window().location().href().unwrap_or_default();
+    format!("{}{fragment}", address.split('#').next().unwrap_or_default())
+}
+
+/// Selects the text in a field of several lines.
+pub(crate) fn select_text(id: &str) {
+    use wasm_bindgen::JsCast;
+    let field = document().get_element_by_id(id);
+    if let Some(field) = field.and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
+    }
 }

@@ -77,9 +77,12 @@ pub(crate) async fn bytes(file: &File) -> Result<Vec<u8>, Box<Diagnostic>> {
     futures::read_as_bytes(file).await.map_err(|fault| Box::new(cannot_be_read(&fault.to_string())))
 }
 
-/// Hands a text to the reader as a file to save. In a sandboxed frame the browser may refuse, and
-/// nothing happens; the caller offers the text otherwise.
+/// Hands a text to the reader as a file to save. In a sandboxed frame the browser would refuse without
+/// a word; then there is nothing, and the caller offers the text otherwise.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    if !super::document::may_open_windows() {
+        return None;
+    }
     let blob = gloo::file::Blob::new_with_options(text, Some(kind));
     let url = gloo::file::ObjectUrl::from(blob);
     let link = document().create_element("a").ok()?.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;

@@ -35,9 +35,9 @@ pub struct PassageProps {
     /// Whether it is selected.
     #[prop_or_default]
     pub selected: bool,
-    /// What is said under the text: counterparts.
+    /// What stands under the text: what links it, and what a reader can do about it.
     #[prop_or_default]
-    pub footer: Html,
+    pub children: Html,
 }
 
 /// Draws the passage.
@@ -69,7 +69,7 @@ pub fn passage_card(props: &PassageProps) -> Html {
             }
             { text(props, passage, &help) }
             { figures(ui, passage) }
-            { props.footer.clone() }
+            { props.children.clone() }
         </article>
     }
 }
@@ -110,7 +110,7 @@ fn text(props: &PassageProps, passage: &Passage, help: &Help) -> Html {
 }
 
 /// A stretch of text with its mark; what only one plan has is neither deleted nor inserted.
-fn marked(ui: &Ui, mark: Mark, text: Html) -> Html {
+pub fn marked(ui: &Ui, mark: Mark, text: Html) -> Html {
     let words = ui.words();
     let (class, title) = match mark {
         Mark::Same | Mark::Plain => return text,
@@ -123,7 +123,7 @@ fn marked(ui: &Ui, mark: Mark, text: Html) -> Html {
 }
 
 /// The number and title of the nearest heading, with its chapter's number where it is a mere `1.`
-fn place(ui: &Ui, located: &Located) -> String {
+pub fn place(ui: &Ui, located: &Located) -> String {
     let Some((id, printed, title)) = located.above.last() else { return String::new() };
     let chapter = located.above.iter().rev().nth(1).map(|(_, n, _)| n.as_str()).unwrap_or_default();
     let whole = if printed.ends_with('.') { format!("{chapter}{printed}") } else { printed.clone() };
@@ -131,7 +131,8 @@ fn place(ui: &Ui, located: &Located) -> String {
     format!("{number} {}", ui.text(title)).trim().to_owned()
 }
 
-fn figures(ui: &Ui, passage: &Passage) -> Html {
+/// The figures that a passage states.
+pub fn figures(ui: &Ui, passage: &Passage) -> Html {
     if passage.quantities.is_empty() {
         return Html::default();
     }

@@ -2,9 +2,9 @@
 //!
 //! Absent: what follows from it (`step`).
 
-use super::{Panel, Reading};
+use super::{Arrival, Panel, Reading};
 use crate::address::{Address, Scheme, View};
-use crate::compare::{PairFigures, Side};
+use crate::compare::{Correction, Corrections, PairFigures, Side};
 use crate::input::Found;
 use crate::plan::{Diagnostic, Lang, Plan};
 
@@ -27,6 +27,10 @@ pub enum Action {
     Select(Option<(Side, String)>),
     /// The reader goes to the next linked passage, or with -1 to the one before.
     Step(i32),
+    /// The reader looks for words in both texts, or no longer.
+    Find(Option<String>),
+    /// The reader lets each pane scroll by itself, or links them again.
+    Apart(bool),
     /// The reader chose a language.
     Speak(Lang),
     /// The reader chose an appearance.
@@ -55,4 +59,24 @@ pub enum Action {
     Dragged(bool),
     /// A pair was looked at in the background.
     Surveyed((String, String), PairFigures),
+    /// Something came from the link or from the frame's host.
+    Outside(Arrival),
+    /// The reader corrected the comparison.
+    Correct(Correction),
+    /// The reader took a correction back.
+    TakeBack(Correction),
+    /// The reader took back all corrections of the pair.
+    ClearCorrections,
+    /// The reader undid the last correction.
+    Undo,
+    /// The reader did again what was undone.
+    Redo,
+    /// The reader chose a file of corrections, or it could not be read.
+    ImportCorrections(Result<String, Box<Diagnostic>>),
+    /// The corrections of a pair that were kept on this device.
+    Recalled(Corrections),
+    /// The reader looks for a counterpart of a passage, to pin it.
+    PinFrom(Side, String),
+    /// The reader needs to hear no more of the last correction.
+    Heard,
 }

@@ -52,7 +52,8 @@ impl State {
                     let notes: Vec<Diagnostic> = notes.filter(|n| n.severity != Severity::Note).collect();
                     let title = self.title(id, self.lang());
                     self.tell(title, true, notes);
-                    self.set_id(Side::Right, id.clone());
+                    let side = self.side_for(id);
+                    self.set_id(side, id.clone());
                     self.address.at = None;
                 }
                 _ => {}
@@ -66,13 +67,13 @@ impl State {
     fn take_in(&mut self, name: String, found: Found) -> Source {
         let notes_of: Vec<Vec<Diagnostic>> = (0..found.plans.len()).map(|at| found.notes_of(at)).collect();
         let notes = found.notes_of_none();
-        let ids = found.plans.into_iter().map(|plan| self.own_id(plan));
+        let ids = found.plans.into_iter().map(|plan| self.own_id(plan, true));
         Source { name, plans: ids.zip(notes_of).collect(), notes }
     }
 
     /// Takes in a plan and gives its id. It never replaces a plan of the same id; one that is there
     /// already, word for word, is not taken twice.
-    fn own_id(&mut self, mut plan: Plan) -> String {
+    pub(super) fn own_id(&mut self, mut plan: Plan, kept: bool) -> String {
         let wanted = plan.id.clone();
         let mut number = 2;
         loop {
@@ -82,7 +83,7 @@ impl State {
                 }
             } else if self.catalogue.get(&plan.id).is_none() && !self.plans.contains_key(&plan.id) {
                 let id = plan.id.clone();
-                self.put(plan);
+                self.put(plan, kept);
                 return id;
             }
             plan.id = format!("{wanted}~{number}");
@@ -90,11 +91,14 @@ impl State {
         }
     }
 
-    fn put(&mut self, plan: Plan) {
+    /// Puts a plan beside the others. Those that are `kept` are the reader's own, and stay on the device.
+    fn put(&mut self, plan: Plan, kept: bool) {
         let (id, plan) = (plan.id.clone(), Shared::new(plan));
         self.plans.insert(id.clone(), Slot::Ready(plan.clone()));
         self.originals.insert(id.clone(), plan);
-        self.own.push(id);
+        if kept {
+            self.own.push(id);
+        }
     }
 
     /// Takes back the plans that were kept on the device.
@@ -103,7 +107,7 @@ impl State {
         for plan in plans {
             let taken = matches!(self.plans.get(&plan.id), Some(Slot::Ready(_)));
             if !taken && self.catalogue.get(&plan.id).is_none() {
-                self.put(plan);
+                self.put(plan, true);
             }
         }
     }
@@ -112,6 +116,7 @@ impl State {
     pub(super) fn forget(&mut self) {
         for id in std::mem::take(&mut self.own) {
             self.plans.remove(&id);
+            self.forget_corrections(&id);
             for side in Side::BOTH {
                 if self.id(side) == id {
                     self.set_id(side, String::new());

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Action, Shared, Slot, State};
+use super::{Action, Panel, Shared, Slot, State};
 use crate::address::View;
 use crate::compare::Side;
 
 impl State {
     pub(super) fn step(&mut self, action: Action) {
         match action {
-            Action::Arrived(address) => self.address = address,
+            Action::Arrived(address) => self.open_link(address),
             Action::Show(view) => {
                 self.address.view = view;
                 self.address.show = None;
@@ -32,7 +32,8 @@ impl State {
                 if let Some((is_left, _)) = &mut self.address.at {
                     *is_left = !*is_left;
                 }
-                self.address.show = self.address.show.take().map(mirrored_filter);
+                self.address.show = self.address.show.as_deref().map(mirrored_filter);
+                self.address.sort = self.address.sort.take().map(mirrored_order);
             }
             Action::Theme(theme) => {
                 self.address.view = View::Themes;
@@ -42,6 +43,8 @@ impl State {
             Action::Filter(show) => self.address.show = show,
             Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
             Action::Step(by) => self.walk(by),
+            Action::Find(find) => self.address.find = find,
+            Action::Apart(apart) => self.address.apart = apart,
             Action::Speak(lang) => self.address.lang = Some(lang),
             Action::Dress(scheme) => self.address.scheme = scheme,
             Action::Requested(id) => _ = self.plans.entry(id).or_insert(Slot::Loading),
@@ -53,7 +56,10 @@ impl State {
             Action::Restored(plans) => self.restore(plans),
             Action::Kept(kept) => self.kept = Some(kept),
             Action::Forgot => self.forget(),
-            Action::Opened(panel) => self.panel = panel,
+            Action::Opened(panel) => {
+                self.panel = panel;
+                self.import_notes.clear();
+            }
             Action::Dismissed(id) => self.notices.retain(|notice| notice.id != id),
             Action::Dragged(dragging) => self.dragging = dragging,
             Action::Surveyed(pair, figures) => {
@@ -61,15 +67,44 @@ impl State {
                 survey.insert(pair, figures);
                 self.survey = Shared::new(survey);
             }
+            Action::Outside(arrival) => self.receive(arrival),
+            Action::Correct(correction) => self.correct(correction),
+            Action::TakeBack(correction) => self.take_back(correction),
+            Action::ClearCorrections => self.clear_corrections(),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::ImportCorrections(Ok(json)) => self.import_corrections(&json),
+            Action::ImportCorrections(Err(note)) => self.import_notes = vec![*note],
+            Action::Recalled(kept) => self.recall(kept),
+            Action::PinFrom(side, id) => {
+                self.pinning = Some((side, id));
+                self.panel = Some(Panel::Pin);
+            }
+            Action::Heard => self.told = None,
         }
+        self.settle_link();
+        self.write_fix();
         self.compare();
     }
 }
 
-fn mirrored_filter(show: String) -> String {
-    match show.as_str() {
+/// The order of one plan becomes that of the other; `-` turns either round.
+fn mirrored_order(sort: String) -> String {
+    match sort.as_str() {
         "a" => "b".to_owned(),
         "b" => "a".to_owned(),
-        _ => show,
+        "-a" => "-b".to_owned(),
+        "-b" => "-a".to_owned(),
+        _ => sort,
     }
+}
+
+/// A filter with A and B changed over; a view with two filters has a dot between them.
+fn mirrored_filter(show: &str) -> String {
+    let mirrored = |part| match part {
+        "a" => "b",
+        "b" => "a",
+        other => other,
+    };
+    show.split('.').map(mirrored).collect::<Vec<_>>().join(".")
 }

@@ -49,4 +49,12 @@ pub enum Panel {
     Paste,
     /// The list of the reader's own plans.
     Plans,
+    /// What the views are for, and the page's keys.
+    Help,
+    /// A text to copy, where it cannot be saved as a file.
+    Text,
+    /// The list of the reader's corrections.
+    Corrections,
+    /// The choice of a counterpart, to be pinned.
+    Pin,
 }

@@ -1,15 +1,49 @@
 //! The interface in English.
 
-use super::{Summary, Words};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::quantity::Dimension;
+use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
+    read: ReadWords {
+        linked: "Linked scrolling",
+        linked_hint: "When one pane scrolls, the other follows to the counterpart",
+        contents: "Contents",
+        fold_all: "Fold all",
+        unfold_all: "Unfold all",
+        parts: |n| if n == 1 { "1 part".to_owned() } else { format!("{n} parts") },
+        linked_of: |linked, all| format!("{linked} of {all} passages have a counterpart"),
+        linked_of_short: |linked, all| format!("{linked}/{all}"),
+        in_title: "Title",
+        nothing_here: |letter| format!("No counterpart in {letter}."),
+        nearest: |name| format!("The nearest passage that has one: {name}"),
+        end: |letter, all, linked, other| {
+            format!("End of {letter}. Of its {all} passages, {linked} have a counterpart in {other}.")
+        },
+        find: "Find in both plans",
+        find_hint: "Ctrl+Shift+F. Width, case and traditional or simplified characters make no difference; Enter goes on",
+        found: |letter, n| format!("{letter} {n}"),
+        not_found: "In neither plan",
+        next_find: "Next place",
+        previous_find: "Previous place",
+        close_find: "Stop finding",
+        also: "Also find:",
+        also_word: |word, n| format!("{word} {n}"),
+        counterparts_in: |letter| format!("Counterparts in {letter}"),
+        peek: |letter, n| {
+            if n == 1 { format!("{letter}: 1 counterpart") } else { format!("{letter}: {n} counterparts") }
+        },
+        front: "Which plan to see",
+        strand: |a, b| format!("A {a} ↔ B {b}"),
+    },
     product: "Plan Compare",
     tagline: "Two plans, side by side",
     skip: "Skip to content",
     other_language: "中文",
+    other_language_short: "中",
     scheme: "Appearance",
     scheme_auto: "System",
     scheme_light: "Light",
@@ -57,8 +91,6 @@ pub(super) const EN: Words = Words {
     forget: "Forget my plans",
     loading: |title| format!("Loading “{title}”…"),
     failed: |title| format!("“{title}” could not be loaded"),
-    unknown_plan: |id| format!("There is no plan called “{id}”"),
-    unknown_plan_hint: "The link names a plan that this page does not have. Open its file, or choose another above.",
     not_read: |name| format!("“{name}” was not opened"),
     opened: |title| format!("Opened “{title}”"),
     opened_with_notes: |title, notes| {
@@ -78,10 +110,10 @@ pub(super) const EN: Words = Words {
     commitments: |n| format!("{n} {} in the text", plural(n, "figure", "figures")),
     summary,
     map_title: "Both outlines and what corresponds",
-    map_hint: "Ribbons join passages about the same thing; the colour is the group of themes, the width the number of links. Select one to see them.",
+    map_hint: "Ribbons join passages about the same thing; colour is the group of themes, width the number of links. Point at a section or a theme to follow it through both plans.",
     map_links: |n| format!("{n} {}", plural(n, "link", "links")),
     balance_title: "Shared themes",
-    balance_hint: "The bars count each plan’s passages.",
+    balance_hint: "The figures count each plan’s passages.",
     themes_both: |n| format!("In both · {n}"),
     themes_only_a: |n| format!("Only in A · {n}"),
     themes_only_b: |n| format!("Only in B · {n}"),
@@ -119,6 +151,7 @@ pub(super) const EN: Words = Words {
     section_number,
     figures: "Figures",
     year: |year| year.to_string(),
+    year_in_brackets: |year| format!(" ({year})"),
     subject: "Subject",
     verdict: "Verdict",
     change: "Change",
@@ -127,11 +160,8 @@ pub(super) const EN: Words = Words {
     rows_indicators: "indicator tables",
     rows_reviews: "13th-period reviews",
     rows_commitments: "figures in the text",
-    rows_shown: |shown, all| format!("{shown} of {all} shown"),
-    save_csv: "Save as CSV",
     nothing_shown: "Nothing matches the filter.",
     show_everything: "Show everything",
-    nature_differs: "nature differs",
     not_stated: "—",
     counterparts: |n| format!("{n} {}", plural(n, "counterpart", "counterparts")),
     go_to_passage: "See it in the full text",
@@ -148,6 +178,7 @@ pub(super) const EN: Words = Words {
     atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
     pair_figures,
     private: "Everything happens in your browser: no upload, no tracking.",
+    targets: TARGETS,
     verdict_word: |verdict| match verdict {
         Verdict::Same => "Same",
         Verdict::Higher => "B higher",
@@ -195,9 +226,61 @@ pub(super) const EN: Words = Words {
         Severity::Warning => "Look at",
         Severity::Note => "Note",
     },
+    date,
+    styleguide: "Style guide",
+    help: help::EN,
+    findings: findings::EN,
+    guide: styleguide::EN,
+    embed: super::embed::EN,
+    corrections: super::corrections::EN,
+    themes: super::themes::EN,
+    changes: super::changes::EN,
 };
 
-fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn date(iso: &str) -> String {
+    let written = date_parts(iso).and_then(|(year, month, day)| {
+        let month = MONTHS.get(usize::from(month).checked_sub(1)?)?;
+        Some(format!("{day} {month} {year}"))
+    });
+    written.unwrap_or_else(|| iso.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Lang, Words};
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let cases = [
+            ("2021-08-10", "2021年8月10日", "10 August 2021"),
+            ("2021-12-01", "2021年12月1日", "1 December 2021"),
+            ("2021-13-01", "2021-13-01", "2021-13-01"),
+            ("2021-08", "2021-08", "2021-08"),
+            ("", "", ""),
+        ];
+        for (iso, zh, en) in cases {
+            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
+            assert_eq!((Words::of(Lang::En).date)(iso), en);
+        }
+    }
+}
+
+pub(super) fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
 
@@ -254,4 +337,76 @@ fn pair_figures(figures: &PairFigures) -> String {
         verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {} {word}", figure(*n))),
     );
     parts.join(" · ")
+}
+
+const TARGETS: TargetWords = TargetWords {
+    sorted_by: |sort| match sort {
+        Sort::Verdict => "Order by verdict",
+        Sort::Left => "Order of plan A",
+        Sort::Right => "Order of plan B",
+        Sort::Name => "Order by name",
+        Sort::Size => "Order by how far apart the figures are",
+    },
+    group: "Group",
+    group_none: "Ungrouped",
+    group_theme: "By theme",
+    group_unit: "By unit",
+    no_theme: "No theme",
+    no_unit: "No unit, or two units",
+    dimension_word,
+    shown: |shown, related, all| match related {
+        0 => format!("{shown} of {all} shown"),
+        n => format!("{shown} of {all} shown, and {n} related {} not comparable", plural(n, "pair", "pairs")),
+    },
+    save: "Save as CSV",
+    save_shown: |n| format!("{n} shown"),
+    save_all: |n| format!("all {n}"),
+    save_links: |n| format!("{n} linked {}", plural(n, "passage", "passages")),
+    legend_shared: "solid axis: one scale for all rows of the unit",
+    legend_own: "dashed axis: a scale of this row only",
+    own_scale: "own scale",
+    scales_apart: "A and B each on a scale of its own, not comparable",
+    starts_late: "does not start at 0",
+    lower_is_better: "lower is better",
+    why: "Reason and sources",
+    apart: |share| format!("{share} apart, of the larger figure"),
+    baselines: |a, b, verdict| format!("Baselines: A {a}, B {b}; {verdict}"),
+    natures: |a, b| format!("They bind differently: A {a}, B {b}"),
+    title: |title| format!("“{title}”"),
+    begins_on: |page| format!("from p. {page}"),
+    line: |line| format!("line {line} of the text"),
+    copy: "Copy as a quotation",
+    copied: "Copied",
+    not_copied: "Copying was refused; select the text below",
+    related: |n| format!("Related, not comparable · {n}"),
+    related_hint: "Alike in name, different in what they count: shown together for reference and not compared.",
+    contradictions: "Figures that one plan states differently",
+    contradictions_hint: "The plan itself prints two figures for one thing; check the text before quoting either.",
+};
+
+fn dimension_word(dimension: &Dimension) -> String {
+    match dimension {
+        Dimension::Unstated => "No unit",
+        Dimension::Things => "Things counted",
+        Dimension::People => "People",
+        Dimension::Households => "Households",
+        Dimension::Times => "Times",
+        Dimension::Percent => "Per cent",
+        Dimension::PercentagePoints => "Percentage points",
+        Dimension::Money => "Money (CNY)",
+        Dimension::Dollars => "Money (USD)",
+        Dimension::Length => "Length",
+        Dimension::Area => "Area",
+        Dimension::Volume => "Volume",
+        Dimension::Mass => "Mass",
+        Dimension::Power => "Power",
+        Dimension::Energy => "Energy",
+        Dimension::Years => "Years",
+        Dimension::Days => "Days",
+        Dimension::Minutes => "Time",
+        Dimension::Ratio => "Ratio",
+        Dimension::Score => "Points",
+        Dimension::Other(unit) => unit,
+    }
+    .to_owned()
 }

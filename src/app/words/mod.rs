@@ -3,8 +3,27 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod changes;
+mod corrections;
+mod embed;
 mod en;
+mod findings;
+mod help;
+mod read;
+mod styleguide;
+mod targets;
+mod themes;
 mod zh;
+
+pub use changes::ChangesWords;
+pub use corrections::CorrectionWords;
+pub use findings::FindingWords;
+pub use help::HelpWords;
+pub use read::ReadWords;
+
+pub use styleguide::GuideWords;
+pub use targets::TargetWords;
+pub use themes::ThemeWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
@@ -14,10 +33,12 @@ use crate::wording::Choice;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct Words {
+    pub read: ReadWords,
     pub product: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
     pub other_language: &'static str,
+    pub other_language_short: &'static str,
     pub scheme: &'static str,
     pub scheme_auto: &'static str,
     pub scheme_light: &'static str,
@@ -55,8 +76,6 @@ pub struct Words {
     pub forget: &'static str,
     pub loading: fn(&str) -> String,
     pub failed: fn(&str) -> String,
-    pub unknown_plan: fn(&str) -> String,
-    pub unknown_plan_hint: &'static str,
     pub not_read: fn(&str) -> String,
     pub opened: fn(&str) -> String,
     pub opened_with_notes: fn(&str, usize) -> String,
@@ -111,6 +130,7 @@ pub struct Words {
     pub section_number: fn(&str, &str) -> String,
     pub figures: &'static str,
     pub year: fn(i32) -> String,
+    pub year_in_brackets: fn(i32) -> String,
     pub subject: &'static str,
     pub verdict: &'static str,
     pub change: &'static str,
@@ -119,11 +139,8 @@ pub struct Words {
     pub rows_indicators: &'static str,
     pub rows_reviews: &'static str,
     pub rows_commitments: &'static str,
-    pub rows_shown: fn(usize, usize) -> String,
-    pub save_csv: &'static str,
     pub nothing_shown: &'static str,
     pub show_everything: &'static str,
-    pub nature_differs: &'static str,
     pub not_stated: &'static str,
     pub counterparts: fn(usize) -> String,
     pub go_to_passage: &'static str,
@@ -140,6 +157,7 @@ pub struct Words {
     pub atlas_matrix_hint: &'static str,
     pub pair_figures: fn(&PairFigures) -> String,
     pub private: &'static str,
+    pub targets: TargetWords,
     pub verdict_word: fn(Verdict) -> &'static str,
     pub how_word: fn(How) -> &'static str,
     pub reason_word: fn(Reason) -> &'static str,
@@ -148,6 +166,15 @@ pub struct Words {
     pub nature_word: fn(Nature) -> &'static str,
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
+    pub date: fn(&str) -> String,
+    pub styleguide: &'static str,
+    pub help: HelpWords,
+    pub findings: FindingWords,
+    pub changes: ChangesWords,
+    pub guide: GuideWords,
+    pub embed: embed::EmbedWords,
+    pub corrections: CorrectionWords,
+    pub themes: ThemeWords,
 }
 
 /// What the summary sentence says, computed from a comparison.
@@ -171,6 +198,13 @@ pub struct Summary<'t> {
     pub differ: usize,
     /// Paired targets that cannot be compared.
     pub unlike: usize,
+}
+
+/// Year, month and day of a date as plans give it; `None` for anything else.
+fn date_parts(iso: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = iso.split('-');
+    let date = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    (parts.next().is_none() && (1..=12).contains(&date.1) && (1..=31).contains(&date.2)).then_some(date)
 }
 
 impl Words {

@@ -1,15 +1,47 @@
 //! The interface in Chinese.
 
-use super::{Summary, Words};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::quantity::Dimension;
+use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
+    read: ReadWords {
+        linked: "联动滚动",
+        linked_hint: "一栏滚动，另一栏跟到对应的段落",
+        contents: "目录",
+        fold_all: "全部折叠",
+        unfold_all: "全部展开",
+        parts: |n| format!("下分 {n} 节"),
+        linked_of: |linked, all| format!("{all} 段中 {linked} 段有对应"),
+        linked_of_short: |linked, all| format!("{linked}/{all}"),
+        in_title: "卷首",
+        nothing_here: |letter| format!("{letter} 中没有对应的段落。"),
+        nearest: |name| format!("最近有对应的是：{name}"),
+        end: |letter, all, linked, other| {
+            format!("{letter} 完。共 {all} 段，其中 {linked} 段在 {other} 中有对应。")
+        },
+        find: "在两份规划中查找",
+        find_hint: "Ctrl+Shift+F；全角半角、简体繁体、大小写不分；回车到下一处",
+        found: |letter, n| format!("{letter} {n} 处"),
+        not_found: "两份规划中都没有",
+        next_find: "下一处",
+        previous_find: "上一处",
+        close_find: "结束查找",
+        also: "也找：",
+        also_word: |word, n| format!("{word} {n}"),
+        counterparts_in: |letter| format!("{letter} 中的对应段落"),
+        peek: |letter, n| format!("{letter}：{n} 处对应"),
+        front: "看哪一份",
+        strand: |a, b| format!("A {a} ↔ B {b}"),
+    },
     product: "规划对照",
     tagline: "两份规划，并排对读",
     skip: "跳到正文",
     other_language: "English",
+    other_language_short: "EN",
     scheme: "外观",
     scheme_auto: "随系统",
     scheme_light: "浅色",
@@ -60,8 +92,6 @@ pub(super) const ZH: Words = Words {
     forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
-    unknown_plan: |id| format!("没有名为「{id}」的规划"),
-    unknown_plan_hint: "链接指向的规划不在本页中。请打开它的文件，或在上方另选一份。",
     not_read: |name| format!("「{name}」没有打开"),
     opened: |title| format!("已打开《{title}》"),
     opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
@@ -79,10 +109,10 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色是主题类别，越宽对应越多。点一下看具体内容。",
+    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
-    balance_hint: "条长是各自的段落数。",
+    balance_hint: "数字是各自的段落数。",
     themes_both: |n| format!("两份都讲 · {n}"),
     themes_only_a: |n| format!("仅 A 讲 · {n}"),
     themes_only_b: |n| format!("仅 B 讲 · {n}"),
@@ -120,6 +150,7 @@ pub(super) const ZH: Words = Words {
     section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
+    year_in_brackets: |year| format!("（{year} 年）"),
     subject: "事项",
     verdict: "判断",
     change: "变化",
@@ -128,11 +159,8 @@ pub(super) const ZH: Words = Words {
     rows_indicators: "指标表",
     rows_reviews: "“十三五”回顾",
     rows_commitments: "正文数字",
-    rows_shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
-    save_csv: "存为 CSV",
     nothing_shown: "没有符合筛选的事项。",
     show_everything: "显示全部",
-    nature_differs: "属性不同",
     not_stated: "—",
     counterparts: |n| format!("{n} 处对应"),
     go_to_passage: "到通读中查看",
@@ -149,6 +177,7 @@ pub(super) const ZH: Words = Words {
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
     pair_figures,
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
+    targets: TARGETS,
     verdict_word: |verdict| match verdict {
         Verdict::Same => "一致",
         Verdict::Higher => "B 更高",
@@ -196,7 +225,20 @@ pub(super) const ZH: Words = Words {
         Severity::Warning => "注意",
         Severity::Note => "说明",
     },
+    date,
+    styleguide: "样式一览",
+    help: help::ZH,
+    findings: findings::ZH,
+    guide: styleguide::ZH,
+    embed: super::embed::ZH,
+    corrections: super::corrections::ZH,
+    themes: super::themes::ZH,
+    changes: super::changes::ZH,
 };
+
+fn date(iso: &str) -> String {
+    date_parts(iso).map_or_else(|| iso.to_owned(), |(year, month, day)| format!("{year}年{month}月{day}日"))
+}
 
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {
@@ -227,4 +269,76 @@ fn pair_figures(figures: &PairFigures) -> String {
     let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
     parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
     parts.join(" · ")
+}
+
+const TARGETS: TargetWords = TargetWords {
+    sorted_by: |sort| match sort {
+        Sort::Verdict => "按判断排序",
+        Sort::Left => "按 A 中的顺序",
+        Sort::Right => "按 B 中的顺序",
+        Sort::Name => "按名称排序",
+        Sort::Size => "按相差大小排序",
+    },
+    group: "分组",
+    group_none: "不分组",
+    group_theme: "按主题",
+    group_unit: "按单位",
+    no_theme: "未归主题",
+    no_unit: "无单位，或单位不同",
+    dimension_word,
+    shown: |shown, related, all| match related {
+        0 => format!("显示 {shown} 项，共 {all} 项"),
+        n => format!("显示 {shown} 项，另有 {n} 组相关而不可比，共 {all} 项"),
+    },
+    save: "存为 CSV",
+    save_shown: |n| format!("显示的 {n} 项"),
+    save_all: |n| format!("全部 {n} 项"),
+    save_links: |n| format!("对应段落 {n} 处"),
+    legend_shared: "实线轴：同一单位各行共用刻度",
+    legend_own: "虚线轴：刻度只属本行",
+    own_scale: "本行刻度",
+    scales_apart: "A、B 各用刻度，不可比",
+    starts_late: "不从 0 起",
+    lower_is_better: "越低越好",
+    why: "依据与出处",
+    apart: |share| format!("相差 {share}（占较大者）"),
+    baselines: |a, b, verdict| format!("现状：A {a}，B {b}，{verdict}"),
+    natures: |a, b| format!("属性不同：A {a}，B {b}"),
+    title: |title| format!("《{title}》"),
+    begins_on: |page| format!("第 {page} 页起"),
+    line: |line| format!("原文第 {line} 行"),
+    copy: "复制引文",
+    copied: "已复制",
+    not_copied: "未能复制，请选取下面的文字",
+    related: |n| format!("相关而不可比 · {n} 组"),
+    related_hint: "名称相近，所指的对象或口径不同，放在一起供参考，不作比较。",
+    contradictions: "同一份规划内不一致的数字",
+    contradictions_hint: "规划自身在两处写了不同的数字，引用前请核对原文。",
+};
+
+fn dimension_word(dimension: &Dimension) -> String {
+    match dimension {
+        Dimension::Unstated => "无单位",
+        Dimension::Things => "个数",
+        Dimension::People => "人数",
+        Dimension::Households => "户数",
+        Dimension::Times => "次数",
+        Dimension::Percent => "百分比",
+        Dimension::PercentagePoints => "百分点",
+        Dimension::Money => "金额（元）",
+        Dimension::Dollars => "金额（美元）",
+        Dimension::Length => "长度",
+        Dimension::Area => "面积",
+        Dimension::Volume => "体积",
+        Dimension::Mass => "重量",
+        Dimension::Power => "功率",
+        Dimension::Energy => "电量",
+        Dimension::Years => "年数",
+        Dimension::Days => "天数",
+        Dimension::Minutes => "时间",
+        Dimension::Ratio => "倍数",
+        Dimension::Score => "分数",
+        Dimension::Other(unit) => unit,
+    }
+    .to_owned()
 }

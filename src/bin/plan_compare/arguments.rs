@@ -14,6 +14,7 @@ Examples:
   plan-compare validate plans/*.json
   plan-compare compare digital-economy new-infrastructure --format md
   plan-compare compare plans/a.json 'gazette.txt#water' --format csv --bom > targets.csv
+  plan-compare changes draft.docx final.docx
   plan-compare themes plans/water.json --format json
 
 Exit status: 0 all well; 1 problems were found; 2 the command was called wrongly.
@@ -49,6 +50,8 @@ pub(super) enum Task {
     Validate(Validate),
     /// Compare two plans.
     Compare(Compare),
+    /// List everything that changed between two versions of one plan.
+    Changes(Changes),
     /// Print the themes of each passage of a plan.
     Themes(Themes),
 }
@@ -109,6 +112,19 @@ pub(super) struct Compare {
     pub(super) bom: bool,
 }
 
+/// `changes`
+#[derive(Debug, Args)]
+#[command(after_help = PLANS)]
+pub(super) struct Changes {
+    /// The earlier version, A.
+    pub(super) left: String,
+    /// The later version, B.
+    pub(super) right: String,
+    /// Form of the result.
+    #[arg(long, value_enum, default_value_t = ChangesFormat::Md)]
+    pub(super) format: ChangesFormat,
+}
+
 /// `themes`
 #[derive(Debug, Args)]
 #[command(after_help = PLANS)]
@@ -128,6 +144,15 @@ pub(super) enum Format {
     /// One table, for a spreadsheet
     Csv,
     /// A report to read
+    Md,
+}
+
+/// Form of a list of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ChangesFormat {
+    /// All entries of both versions, format versions/1
+    Json,
+    /// What changed, to read
     Md,
 }
 

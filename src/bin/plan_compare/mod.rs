@@ -5,13 +5,14 @@
 //! source      a file's bytes, within limits    html      the parser of web pages
 //! input       bytes -> plans, with the library's `input`
 //! bundled     the plans that come along        operand   what LEFT and RIGHT mean
-//! import, validate, compare, themes            the four tasks
+//! import, validate, compare, changes, themes   the five tasks
 //! ```
 //!
 //! Absent: a way for one file's fault to stop the others.
 
 mod arguments;
 mod bundled;
+mod changes;
 mod compare;
 mod console;
 mod html;
@@ -49,6 +50,7 @@ pub(super) fn run() -> ExitCode {
         Task::Import(task) => import::run(&task, &console),
         Task::Validate(task) => validate::run(&task, &console),
         Task::Compare(task) => compare::run(&task, &console),
+        Task::Changes(task) => changes::run(&task, &console),
         Task::Themes(task) => themes::run(&task, &console),
     };
     match outcome {

@@ -289,8 +289,13 @@ impl Page {
         let folder = screenshots()?;
         fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{name}.png"));
-        fs::write(&path, self.client.screenshot().await?)?;
+        self.picture(&path).await?;
         Ok(path)
+    }
+
+    /// Saves what is visible as a PNG file.
+    pub async fn picture(&self, path: &Path) -> Outcome {
+        Ok(fs::write(path, self.client.screenshot().await?)?)
     }
 
     async fn log(&self, kind: &str) -> Outcome<Vec<Value>> {

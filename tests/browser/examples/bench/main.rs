@@ -12,6 +12,7 @@
 
 mod engine;
 mod import;
+mod scroll;
 mod start;
 
 use std::path::PathBuf;
@@ -30,9 +31,11 @@ fn main() -> Outcome {
         return Err(Failure::new("usage: bench FOLDER RUNS [GAZETTE]"));
     };
     let mut measures = start::measure(&folder, runs)?;
-    if let Some(gazette) = arguments.next().map(PathBuf::from) {
-        measures.extend(import::measure(&gazette, runs)?);
+    let gazette = arguments.next().map(PathBuf::from);
+    if let Some(gazette) = &gazette {
+        measures.extend(import::measure(gazette, runs)?);
     }
+    measures.push(scroll::measure(gazette.as_deref(), runs)?);
     measures.extend(engine::measure(&folder, runs)?);
     println!("{}", Value::from(measures));
     Ok(())

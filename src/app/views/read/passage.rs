@@ -1,0 +1,111 @@
+//! One passage in the full text: its words with what was found, its figures, and its counterparts.
+//!
+//! Absent: actions, which the pane takes; a passage is drawn anew only where what it shows changes.
+
+use yew::{Html, Properties, classes, function_component, html};
+
+use super::finds::{Hits, shown_heading};
+use super::linkage::name_of;
+use crate::app::model::{Pair, Shared};
+use crate::app::parts::help::use_help;
+use crate::app::parts::passage::figures;
+use crate::app::parts::ui::{Ui, anchor, class_of, letter};
+use crate::compare::Side;
+use crate::glossary::Seen;
+
+/// A passage of one side.
+#[derive(PartialEq, Properties)]
+pub(super) struct ReadPassageProps {
+    /// The language.
+    pub(super) ui: Ui,
+    /// The address, where the counterparts are listed.
+    pub(super) links: Option<Ui>,
+    /// The pair that the passage belongs to.
+    pub(super) pair: Shared<Pair>,
+    /// Its side.
+    pub(super) side: Side,
+    /// Its id.
+    pub(super) id: String,
+    /// Whether it is selected, or a counterpart of what is.
+    pub(super) selected: bool,
+    /// What was found in its run-in heading.
+    pub(super) in_heading: Hits,
+    /// What was found in its text.
+    pub(super) in_text: Hits,
+}
+
+/// Draws the passage.
+#[function_component(ReadPassage)]
+pub(super) fn read_passage(props: &ReadPassageProps) -> Html {
+    let ReadPassageProps { ui, pair, side, id, selected, .. } = props;
+    let help = use_help();
+    let Some(located) = pair.desk(*side).passages.get(id) else { return Html::default() };
+    let passage = &located.passage;
+    let (text, lang) = passage.text.get(ui.lang);
+    let body = if props.in_text.is_empty() {
+        help.explained(ui, text, lang, &mut Seen::default())
+    } else {
+        pieces(text, &props.in_text)
+    };
+    let class = classes!("passage", class_of(*side), selected.then_some("is-selected"));
+    html! {
+        <article {class} id={anchor(*side, id)} data-passage={id.clone()} aria-current={selected.then_some("true")}>
+            if let Some((heading, lang)) = shown_heading(passage, ui.lang) {
+                <h4 class="run-in" lang={lang.tag()}>{ pieces(heading, &props.in_heading) }</h4>
+            }
+            <p class="passage-text" lang={lang.tag()}>{ body }</p>
+            { figures(ui, passage) }
+            { tools(props) }
+            { for props.links.as_ref().map(|links| counterparts(props, links)) }
+        </article>
+    }
+}
+
+/// How many counterparts there are; choosing it brings the best beside the passage.
+fn tools(props: &ReadPassageProps) -> Html {
+    let ReadPassageProps { ui, pair, side, id, selected, .. } = props;
+    let words = ui.words();
+    let kind = pair.desk(*side).passages.get(id).map(|located| (words.kind_word)(located.passage.kind));
+    let count = pair.links_of(*side, id).len();
+    html! {
+        <p class="passage-tools">
+            <span class="kind">{ kind }</span>
+            if count == 0 {
+                <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(*side)) }</span>
+            } else {
+                <button type="button" class="counterparts" data-select={id.clone()} aria-pressed={selected.to_string()}>
+                    { (words.counterparts)(count) }
+                </button>
+            }
+        </p>
+    }
+}
+
+/// The counterparts of the selected passage, the best first.
+fn counterparts(props: &ReadPassageProps, links: &Ui) -> Html {
+    let ReadPassageProps { ui, pair, side, id, .. } = props;
+    let other = side.other();
+    let one = |link: &&crate::compare::Link| {
+        let id = &link.side(other).id;
+        let href = links.href(|a| a.at = Some((other == Side::Left, id.clone())));
+        html! { <li><a {href}>{ name_of(ui, pair, other, id) }</a></li> }
+    };
+    let label = (ui.words().read.counterparts_in)(letter(other));
+    html! {
+        <ol class={classes!("counterpart-list", class_of(other))} aria-label={label}>{ for pair.links_of(*side, id).iter().map(one) }</ol>
+    }
+}
+
+/// A text with marks where something was found.
+pub(super) fn pieces(text: &str, hits: &[(usize, usize)]) -> Html {
+    let mut from = 0;
+    let mut pieces: Vec<Html> = Vec::new();
+    for (start, end) in hits {
+        let plain = text.get(from..*start).unwrap_or_default().to_owned();
+        let found = text.get(*start..*end).unwrap_or_default().to_owned();
+        pieces.push(html! { <>{ plain }<mark class="found">{ found }</mark></> });
+        from = *end;
+    }
+    let rest = text.get(from..).unwrap_or_default().to_owned();
+    html! { <>{ for pieces }{ rest }</> }
+}
