@@ -281,11 +281,15 @@ mod tests {
             let at = |id: &str| crate::compare::Ref { id: id.to_owned(), line: None };
             let contradiction = Contradiction {
                 subject: "10G PON端口数".to_owned(),
+                name: crate::plan::Localized::default(),
                 year: Some(2020),
                 first: at("10g-pon-ports"),
                 first_raw: first.to_owned(),
+                first_origin: crate::compare::TargetOrigin::Indicator,
                 second: at("1.1-2"),
                 second_raw: second.to_owned(),
+                second_origin: crate::compare::TargetOrigin::Commitment,
+                explanation: crate::plan::Localized::default(),
             };
             assert_eq!(bound_is_met(&contradiction, &plan), met, "{first} {second}");
         };
