@@ -15,4 +15,5 @@ mod one_file;
 mod read;
 mod site;
 mod start;
+mod targets;
 mod views;
