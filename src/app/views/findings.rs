@@ -42,17 +42,20 @@ fn row(ui: &Ui, pair: &Pair, finding: &Finding<'_>) -> Html {
 }
 
 /// Sign, class and name of a kind of finding.
-fn kind(ui: &Ui, finding: &Finding<'_>) -> (&'static str, &'static str, &'static str) {
+fn kind(ui: &Ui, finding: &Finding<'_>) -> (&'static str, &'static str, String) {
     let words = &ui.words().findings;
-    match finding {
+    let (sign, class, name) = match finding {
+        Finding::OnlyPromised { side, .. } => {
+            return (letter(*side), class_of(*side), (words.promised)(letter(*side)));
+        }
         Finding::Differs(_) => ("≠", "finding-differs", words.differs),
         Finding::Contradicts(side, _) => (letter(*side), class_of(*side), words.contradicts),
-        Finding::OnlyPromised { side, .. } => (letter(*side), class_of(*side), words.promised),
         Finding::Agrees(_) => ("=", "finding-agrees", words.agrees),
         Finding::NearIdentical(_) => ("≈", "finding-agrees", words.near),
         Finding::Spread { side, .. } => (letter(*side), class_of(*side), words.spread),
         Finding::LooksAlike(_) => ("≁", "finding-alike", words.alike),
-    }
+    };
+    (sign, class, name.to_owned())
 }
 
 /// Where a finding is to be seen in full.

@@ -3,8 +3,9 @@
 use super::{CorrectionWords, ReadWords, Summary, ThemeWords, Words, date_parts, findings, help, styleguide};
 use crate::app::model::Listed;
 use crate::chart::Shown;
-use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
-use crate::plan::{Kind, Nature, Severity};
+use crate::compare::{CorrectionKind, PairFigures, Part, Side};
+use crate::plan::{Kind, Lang, Severity};
+use crate::report;
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
@@ -60,14 +61,14 @@ pub(super) const ZH: Words = Words {
     own_plans: "我打开的规划",
     open_file: "打开规划…",
     drop_here: "松开即打开",
-    drop_hint: "公报或规划的公开文本（.txt、.html、.docx、.md）或规划 JSON，可一次多个。文件只在本机读取，不会上传。",
+    drop_hint: "公报或规划的公开文本（.txt、.html、.docx、.md）或规划 JSON，可一次打开多个。文件只在本机读取，不会上传。",
     paste: "粘贴原文…",
-    paste_hint: "粘贴公报或规划的全文，标题和标号照原样。文字只在本机读取，不会上传。",
+    paste_hint: "粘贴公报或规划的全文，标题和编号保持原样。文字只在本机读取，不会上传。",
     pasted_text: "粘贴的文字",
     read_text: "读取",
     reading: |name, at, of| {
         let which = if of > 1 { format!("（第 {at} 个，共 {of} 个）") } else { String::new() };
-        format!("正在读取「{name}」{which}…")
+        format!("正在读取“{name}”{which}…")
     },
     stop: "停止",
     close: "关闭",
@@ -75,14 +76,14 @@ pub(super) const ZH: Words = Words {
     found: |n| format!("我打开的规划：{n} 份"),
     found_in: |name, n| {
         if n == 0 {
-            format!("「{name}」没有找到规划")
+            format!("“{name}”没有找到规划")
         } else {
-            format!("「{name}」有 {n} 份规划")
+            format!("“{name}”有 {n} 份规划")
         }
     },
     kept: |kept| match kept {
-        Some(true) => "已存入这台设备的这个浏览器，下次打开仍在，直到你清除。",
-        Some(false) => "这里不允许保存，关闭页面后即失去。",
+        Some(true) => "已存入这台设备的这个浏览器，下次打开仍在，直到清除为止。",
+        Some(false) => "这里不允许保存，关闭页面后不再保留。",
         None => "只在本机读取，不会上传。",
     },
     kept_earlier: "以前打开的",
@@ -92,9 +93,9 @@ pub(super) const ZH: Words = Words {
     forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
-    not_read: |name| format!("「{name}」没有打开"),
+    not_read: |name| format!("“{name}”没有打开"),
     opened: |title| format!("已打开《{title}》"),
-    opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
+    opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要留意"),
     more_notes: |count| format!("另有 {count} 处"),
     dismiss: "关闭",
     same_plan: "A 与 B 是同一份规划。换一份即可对照。",
@@ -109,7 +110,7 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
+    map_hint: "色带连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
     balance_hint: "数字是各自的段落数。",
@@ -179,32 +180,11 @@ pub(super) const ZH: Words = Words {
     atlas_matrix: "主题 × 规划",
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
     pair_figures,
-    private: "一切都在你的浏览器中完成：不上传，不跟踪。",
-    verdict_word: |verdict| match verdict {
-        Verdict::Same => "一致",
-        Verdict::Higher => "B 更高",
-        Verdict::Lower => "B 更低",
-        Verdict::NotComparable => "不可比",
-        Verdict::LeftOnly => "仅 A",
-        Verdict::RightOnly => "仅 B",
-    },
-    how_word: |how| match how {
-        How::Identical => "数字与单位都相同",
-        How::Unit => "数字相同，单位写法不同",
-        How::Relation => "界限相同，“超过”“以上”等说法不同",
-        How::Precision => "按印出的精度相同",
-    },
-    reason_word: |reason| match reason {
-        Reason::Scope => "统计范围不同",
-        Reason::Unit => "计量单位不同",
-        Reason::Year => "年份不同",
-        Reason::NoNumber => "至少一方不是数字",
-    },
-    link_word: |kind| match kind {
-        LinkKind::NearIdentical => "措辞几乎相同",
-        LinkKind::SameSubject => "同一事项",
-        LinkKind::SameTheme => "相近主题",
-    },
+    private: "一切都在浏览器中完成：不上传，不跟踪。",
+    verdict_word: |it| report::verdict_word(it, Lang::Zh),
+    how_word: |it| report::how_word(it, Lang::Zh),
+    reason_word: |it| report::reason_word(it, Lang::Zh),
+    link_word: |it| report::link_kind_word(it, Lang::Zh),
     kind_word: |kind| match kind {
         Kind::Background => "背景",
         Kind::Principle => "原则",
@@ -213,15 +193,8 @@ pub(super) const ZH: Words = Words {
         Kind::Project => "工程",
         Kind::Safeguard => "保障",
     },
-    nature_word: |nature| match nature {
-        Nature::Binding => "约束性",
-        Nature::Expected => "预期性",
-    },
-    origin_word: |origin| match origin {
-        TargetOrigin::Indicator => "指标表",
-        TargetOrigin::Review => "回顾",
-        TargetOrigin::Commitment => "正文",
-    },
+    nature_word: |it| report::nature_word(it, Lang::Zh),
+    origin_word: |it| report::origin_word(it, Lang::Zh),
     severity_word: |severity| match severity {
         Severity::Error => "错误",
         Severity::Warning => "注意",
@@ -236,7 +209,7 @@ pub(super) const ZH: Words = Words {
     corrections: CorrectionWords {
         title: "我的校正",
         open: |n| format!("我的校正 · {n}"),
-        hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B互换后同样有效。",
+        hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B 互换后同样有效。",
         in_address: |yes| {
             if yes {
                 "本页网址带有这些校正，打开网址的人也会看到。"
@@ -264,8 +237,8 @@ pub(super) const ZH: Words = Words {
         unpin_this: |a, b| format!("已固定 {a} 与 {b} 的对应，点按取消固定"),
         unlink: "取消对应",
         unlink_this: |a, b| format!("取消 {a} 与 {b} 的对应"),
-        pin_to: |side| format!("对应到{side}的某段…"),
-        pin_title: |name, side| format!("{side}中哪一段与“{name}”对应？"),
+        pin_to: |side| format!("对应到 {side} 的某段…"),
+        pin_title: |name, side| format!("{side} 中哪一段与“{name}”对应？"),
         pin_hint: "选中的一段将固定为它的对应段落。",
         find: "查找",
         of_theme: |n| format!("本主题 · {n}"),
@@ -292,20 +265,18 @@ pub(super) const ZH: Words = Words {
     themes: ThemeWords {
         listed: |listed| match listed {
             Listed::All => "全部",
-            Listed::Both => "两者都有",
+            Listed::Both => "两份都讲",
             Listed::Differs => "数字不一致",
-            Listed::Only(Side::Left) => "仅A有",
-            Listed::Only(Side::Right) => "仅B有",
+            Listed::Only(Side::Left) => "仅 A",
+            Listed::Only(Side::Right) => "仅 B",
         },
         list_filter: "列出哪些主题",
         shown: |shown| match shown {
             Shown::All => "全部",
-            Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
-            Shown::Kind(LinkKind::SameSubject) => "同一事项",
-            Shown::Kind(LinkKind::SameTheme) => "相近主题",
+            Shown::Kind(kind) => report::link_kind_word(kind, Lang::Zh),
             Shown::Pinned => "已固定",
-            Shown::Only(Side::Left) => "仅A有",
-            Shown::Only(Side::Right) => "仅B有",
+            Shown::Only(Side::Left) => "仅 A",
+            Shown::Only(Side::Right) => "仅 B",
         },
         shown_filter: "本主题显示哪些内容",
         current: "主题",
@@ -314,7 +285,7 @@ pub(super) const ZH: Words = Words {
         walk: "在本主题中逐处查看",
         at: |at, of| format!("{at}/{of}"),
         stops: |n| format!("共 {n} 处"),
-        faces: |side, n| format!("对应{side}的 {n} 段"),
+        faces: |side, n| format!("对应 {side} 的 {n} 段"),
         part: |part| match part {
             Part::Wording => "措辞",
             Part::Shared => "共用词语的数量",
@@ -331,7 +302,7 @@ pub(super) const ZH: Words = Words {
         held_back: "不利于对应的因素",
         by_hand: "由您手工对应；比对时未将两段连在一起。",
         pinned: "由您固定",
-        contradictions: |side| format!("{side}自身数字不一致"),
+        contradictions: |side| format!("{side} 自身数字不一致"),
         contradiction: |subject, year| match year {
             Some(year) => format!("{subject}（{year} 年）"),
             None => subject.to_owned(),
@@ -348,7 +319,7 @@ fn date(iso: &str) -> String {
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {
         0 => format!("《{}》与《{}》没有共同的主题。", s.left, s.right),
-        n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落讲的是相近的事。", s.left, s.right, s.links),
+        n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落相互对应。", s.left, s.right, s.links),
     };
     let pairs = s.same + s.differ + s.unlike;
     let targets = if pairs == 0 {

@@ -6,6 +6,7 @@ mod harness;
 mod help;
 mod import;
 mod one_file;
+mod overview;
 mod read;
 mod site;
 mod start;
