@@ -9,7 +9,7 @@ use crate::app::model::Pair;
 use crate::app::parts::figure::gloss;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::compare::{Contradiction, Finding, Side, TargetPair, TargetSide, findings};
-use crate::plan::{self, Localized};
+use crate::plan::Localized;
 use crate::theme::Lexicon;
 
 /// Draws what to look at first.
@@ -98,7 +98,7 @@ fn sentence(ui: &Ui, pair: &Pair, finding: &Finding<'_>) -> Html {
             fill(words.alike_text, &parts)
         }
         Finding::Contradicts(side, figures) => {
-            fill(words.contradicts_text, &contradiction(ui, pair, *side, figures))
+            fill(words.contradicts_text, &contradiction(ui, *side, figures))
         }
         Finding::OnlyPromised { side, theme, targets } => {
             let name = Lexicon::bundled().get(theme).map(|t| ui.text(&t.names)).unwrap_or_default();
@@ -158,20 +158,12 @@ fn example(ui: &Ui, targets: &[&TargetPair], side: Side) -> Parts {
     vec![("n", html! { targets.len() }), ("side", html! { letter(side) }), ("subject", name), ("a", value)]
 }
 
-fn contradiction(ui: &Ui, pair: &Pair, side: Side, figures: &Contradiction) -> Parts {
-    let plan = &pair.desk(side).plan;
-    let row = |id: &str| plan.indicators.iter().find(|row| row.id == id);
-    let unit = |id: &str| row(id).map(|row| row.unit.as_str()).unwrap_or_default();
-    let named = row(&figures.first.id).map(|row| row.name.clone());
-    let noted = plan::passages(plan).into_iter().flat_map(|path| &path.passage.quantities);
-    let noted = noted.map(|note| &note.subject).find(|subject| subject.zh == figures.subject).cloned();
-    let name =
-        named.or(noted).unwrap_or_else(|| Localized { zh: figures.subject.clone(), en: String::new() });
+fn contradiction(ui: &Ui, side: Side, figures: &Contradiction) -> Parts {
     vec![
         ("side", html! { letter(side) }),
-        ("subject", subject(ui, &name, figures.year)),
-        ("a", figure(ui, &figures.first_raw, unit(&figures.first.id))),
-        ("b", figure(ui, &figures.second_raw, unit(&figures.second.id))),
+        ("subject", subject(ui, &figures.name, figures.year)),
+        ("a", figure(ui, &figures.first_raw, "")),
+        ("b", figure(ui, &figures.second_raw, "")),
     ]
 }
 
