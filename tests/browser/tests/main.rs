@@ -12,6 +12,7 @@ mod hosts;
 mod import;
 mod links;
 mod one_file;
+mod overview;
 mod read;
 mod site;
 mod start;
