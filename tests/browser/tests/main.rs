@@ -10,6 +10,7 @@ mod host;
 mod hosts;
 mod import;
 mod links;
+mod offline;
 mod one_file;
 mod read;
 mod site;
