@@ -14,10 +14,32 @@ use crate::plan::Lang;
 
 /// The targets as CSV, in the order of the comparison.
 pub fn targets_csv(input: &ReportInput<'_>, lang: Lang, bom: Bom) -> String {
+    targets_csv_of(input, &input.comparison.targets, lang, bom)
+}
+
+/// Some of the targets as CSV, in the order in which they are given.
+pub fn targets_csv_of<'p>(
+    input: &ReportInput<'_>,
+    pairs: impl IntoIterator<Item = &'p TargetPair>,
+    lang: Lang,
+    bom: Bom,
+) -> String {
     let mut csv = CsvWriter::new(bom);
-    csv.row(heads(lang));
+    for row in target_rows(input, pairs, lang) {
+        csv.row(row);
+    }
+    csv.finish()
+}
+
+/// The heads, then a row for each pair or single target.
+pub(super) fn target_rows<'p>(
+    input: &ReportInput<'_>,
+    pairs: impl IntoIterator<Item = &'p TargetPair>,
+    lang: Lang,
+) -> Vec<Vec<String>> {
+    let mut rows = vec![heads(lang)];
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
-    for pair in &input.comparison.targets {
+    for pair in pairs {
         let mut row = vec![
             words::subject(pair, lang).to_owned(),
             words::verdict_word(pair.verdict, lang).to_owned(),
@@ -31,9 +53,9 @@ pub fn targets_csv(input: &ReportInput<'_>, lang: Lang, bom: Bom) -> String {
         row.push(baseline.unwrap_or_default().to_owned());
         row.push(input.theme_names(&pair.themes, lang));
         row.push(verdict_code(pair.verdict).to_owned());
-        csv.row(row);
+        rows.push(row);
     }
-    csv.finish()
+    rows
 }
 
 fn heads(lang: Lang) -> Vec<String> {
@@ -98,7 +120,8 @@ fn side_cells(
     ]
 }
 
-fn verdict_code(verdict: Verdict) -> &'static str {
+/// The fixed id of a verdict in the format `comparison/1`.
+pub fn verdict_code(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Same => "same",
         Verdict::Higher => "higher",

@@ -42,6 +42,11 @@ pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener;
     })
 }
 
+/// Goes to an address as a link to it would: Back leads back.
+pub(crate) fn go(address: &Address) {
+    let _ = window().location().set_hash(&address.write());
+}
+
 /// Calls back with the address of a link inside the page that is followed in a frame, in place of the
 /// browser: a sandboxed frame from disk may not even go to a fragment of itself, and in other frames
 /// every step would stand in the way of the host's Back button.

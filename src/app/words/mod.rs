@@ -8,23 +8,24 @@ mod embed;
 mod en;
 mod findings;
 mod help;
+mod read;
 mod styleguide;
+mod targets;
 mod themes;
 mod zh;
 
 pub use corrections::CorrectionWords;
-pub use themes::ThemeWords;
-mod read;
-
+pub use findings::FindingWords;
+pub use help::HelpWords;
 pub use read::ReadWords;
+
+pub use styleguide::GuideWords;
+pub use targets::TargetWords;
+pub use themes::ThemeWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
 use crate::wording::Choice;
-
-pub use findings::FindingWords;
-pub use help::HelpWords;
-pub use styleguide::GuideWords;
 
 /// The interface in one language. Fields that are functions put figures into sentences.
 #[derive(Debug)]
@@ -136,11 +137,8 @@ pub struct Words {
     pub rows_indicators: &'static str,
     pub rows_reviews: &'static str,
     pub rows_commitments: &'static str,
-    pub rows_shown: fn(usize, usize) -> String,
-    pub save_csv: &'static str,
     pub nothing_shown: &'static str,
     pub show_everything: &'static str,
-    pub nature_differs: &'static str,
     pub not_stated: &'static str,
     pub counterparts: fn(usize) -> String,
     pub go_to_passage: &'static str,
@@ -157,6 +155,7 @@ pub struct Words {
     pub atlas_matrix_hint: &'static str,
     pub pair_figures: fn(&PairFigures) -> String,
     pub private: &'static str,
+    pub targets: TargetWords,
     pub verdict_word: fn(Verdict) -> &'static str,
     pub how_word: fn(How) -> &'static str,
     pub reason_word: fn(Reason) -> &'static str,
