@@ -3,6 +3,7 @@
 //! Invariant: [`state`] and the views compute nothing that could be computed without a browser, and
 //! only `browser` names the browser's own interfaces.
 
+mod addressing;
 mod browser;
 mod corrections;
 mod effects;

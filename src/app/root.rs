@@ -4,8 +4,12 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html, use_effect_with, use_reducer};
+use yew::{
+    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
+    use_effect_with, use_reducer,
+};
 
+use super::addressing::use_address;
 use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
@@ -78,35 +82,6 @@ pub fn root() -> Html {
             <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} {onimport} />
         </Explainer>
     }
-}
-
-/// Keeps address, document and state together.
-#[yew::hook]
-fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let arrived = dispatch.reform(Action::Arrived);
-    use_effect_with((), move |()| {
-        let followed = arrived.clone();
-        let in_frame = location::on_link_in_frame(move |address| followed.emit(address));
-        let listeners = (location::on_change(move |address| arrived.emit(address)), in_frame);
-        move || drop(listeners)
-    });
-    let shown = (state.address.clone(), state.fragment());
-    let before = yew::use_mut_ref(|| shown.0.clone());
-    use_effect_with(shown, move |(address, fragment)| {
-        let last = before.replace(address.clone());
-        let step = (&last.left, &last.right, last.view, &last.theme)
-            != (&address.left, &address.right, address.view, &address.theme);
-        // Steps of a frame would stand in the host's way back.
-        location::write(fragment, step && !address.embed);
-        if last.view != address.view || last.theme != address.theme {
-            document::to_top();
-        }
-    });
-    let (lang, scheme, embed) = (state.lang(), state.address.scheme, state.address.embed);
-    let title = page_title(state);
-    use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
-        document::dress(title, *lang, *scheme, *embed);
-    });
 }
 
 /// Asks for the plans that the state wants.

@@ -11,6 +11,7 @@ mod host;
 mod hosts;
 mod import;
 mod links;
+mod offline;
 mod one_file;
 mod overview;
 mod read;
