@@ -10,6 +10,7 @@ use crate::compare::{
     self, Comparison, Correction, CorrectionKind, Corrections, Link, Side, TargetOrigin, TargetPair, Verdict,
 };
 use crate::plan::{Lang, Plan};
+use crate::report;
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
 
@@ -79,11 +80,7 @@ impl Pair {
         let lexicon = Lexicon::bundled();
         let comparison = compare::compare(&left, &right, lexicon);
         let (left, right) = (Desk::new(left, lexicon), Desk::new(right, lexicon));
-        let named = left.passages.values().chain(right.passages.values()).flat_map(|l| &l.passage.terms);
-        // Terms that are mere hints are everyday words; they would mark too much.
-        let of_themes = lexicon.themes.iter().flat_map(|t| t.terms.zh.iter().chain(&t.terms.en));
-        let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
-        let terms = Shared::new(Terms::new(named.chain(of_themes)));
+        let terms = Shared::new(report::terms_of(&left.plan, &right.plan, lexicon));
         let corrections = Corrections::of(&left.plan.id, &right.plan.id);
         let links = links_by_end(&comparison);
         let found = Shared::new(comparison.clone());
@@ -110,6 +107,11 @@ impl Pair {
             found: self.found.clone(),
             terms: self.terms.clone(),
         }
+    }
+
+    /// Terms that wording keeps whole.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     /// Whether comparing found a link by itself.

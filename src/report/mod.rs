@@ -25,8 +25,8 @@
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
 mod cells;
-mod citation;
 mod changes;
+mod citation;
 mod csv;
 mod file_name;
 mod html;
@@ -38,8 +38,8 @@ mod markdown_text;
 mod parcel;
 mod places;
 mod qr;
-=======
 mod quoted;
+mod snippet;
 mod summary;
 mod targets_table;
 mod words;
@@ -47,19 +47,18 @@ mod xlsx;
 mod zip;
 
 pub use cells::terms_of;
-pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};
-=======
 pub use changes::{change_word, changes_markdown};
+pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};
 pub use csv::{Bom, CsvWriter};
-pub use file_name::file_name;
+pub use file_name::{file_name, page_file_name};
 pub use html::{HtmlReport, Scope};
 pub use json::json;
 pub use links_table::links_csv;
 pub use markdown::markdown;
 pub use parcel::Parcel;
 pub use qr::Qr;
-=======
 pub use quoted::quoted;
+pub use snippet::{element_snippet, frame_snippet};
 pub use summary::Summary;
 pub use targets_table::{targets_csv, targets_csv_of};
 pub use words::{how_word, link_kind_word, nature_word, origin_word, reason_word, verdict_word, why};

@@ -4,6 +4,7 @@
 //! Each function does one thing and says in its return value whether it could. In a sandboxed frame
 //! storage is denied, and the page works without: the address holds the state.
 
+pub(super) mod copy;
 pub(super) mod copying;
 pub(super) mod data;
 pub(super) mod document;
@@ -11,7 +12,9 @@ pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
 pub(super) mod panes;
+pub(super) mod print;
 pub(super) mod scroller;
+pub(super) mod sending;
 pub(super) mod shelf;
 pub(super) mod storage;
 pub(super) mod terms;

@@ -43,6 +43,8 @@ pub fn page_header(props: &HeaderProps) -> Html {
                             { (words.my_plans)(props.state.own.len()) }
                         </button>
                     }
+                    <button type="button" class="button" data-test="share" disabled={props.state.pair.is_none()}
+                        onclick={ui.act(Action::Opened(Some(Panel::Share)))}>{ words.share.open }</button>
                     { scheme_picker(ui) }
                     <a class="button quiet" lang={other.tag()} hreflang={other.code()} data-test="other-language"
                         href={ui.href(|a| a.lang = Some(other))}>{ words.other_language }</a>

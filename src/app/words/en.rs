@@ -227,6 +227,7 @@ pub(super) const EN: Words = Words {
         Severity::Note => "Note",
     },
     embed: super::embed::EN,
+    share: super::share::EN,
     corrections: CorrectionWords {
         title: "My corrections",
         open: |n| format!("My corrections · {n}"),

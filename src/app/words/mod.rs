@@ -6,6 +6,7 @@
 mod corrections;
 mod embed;
 mod en;
+mod share;
 mod themes;
 mod zh;
 
@@ -157,6 +158,7 @@ pub struct Words {
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
     pub embed: embed::EmbedWords,
+    pub share: share::ShareWords,
     pub corrections: CorrectionWords,
     pub themes: ThemeWords,
 }

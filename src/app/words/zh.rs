@@ -226,6 +226,7 @@ pub(super) const ZH: Words = Words {
         Severity::Note => "说明",
     },
     embed: super::embed::ZH,
+    share: super::share::ZH,
     corrections: CorrectionWords {
         title: "我的校正",
         open: |n| format!("我的校正 · {n}"),
