@@ -40,10 +40,12 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Every part of the page in every state, for those who change it; in no tab.
+    Styleguide,
 }
 
 impl View {
-    /// All views in their order.
+    /// The views that the tabs name, in their order.
     pub const ALL: [View; 4] = [View::Overview, View::Themes, View::Targets, View::Read];
 
     /// The view's word in an address.
@@ -53,11 +55,12 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Styleguide]).find(|view| view.code() == code)
     }
 }
 
@@ -99,6 +102,10 @@ pub struct Address {
     pub at: Option<(bool, String)>,
     /// Filter of the list in view, a word of that view.
     pub show: Option<String>,
+    /// Order of the list in view, a word of that view.
+    pub sort: Option<String>,
+    /// What the list in view is grouped by, a word of that view.
+    pub group: Option<String>,
     /// Words that are looked for in both texts, `基站|千兆`.
     pub find: Option<String>,
     /// Whether each pane scrolls by itself in the full texts; else they are linked.
@@ -140,6 +147,8 @@ impl Address {
                 "view" => address.view = View::from_code(&value).unwrap_or_default(),
                 "theme" => address.theme = text(),
                 "show" => address.show = text(),
+                "sort" => address.sort = text(),
+                "group" => address.group = text(),
                 "find" => address.find = text(),
                 "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
                 "fix" => {
@@ -188,6 +197,8 @@ impl Address {
             put("at", &format!("{}:{id}", if *is_left { "left" } else { "right" }));
         }
         put("show", self.show.as_deref().unwrap_or_default());
+        put("sort", self.sort.as_deref().unwrap_or_default());
+        put("group", self.group.as_deref().unwrap_or_default());
         put("find", self.find.as_deref().unwrap_or_default());
         put("apart", if self.apart { "1" } else { "" });
         put("fix", self.fix.as_deref().unwrap_or_default());
@@ -233,6 +244,16 @@ mod tests {
             ("", Address::default()),
             ("#", Address::default()),
             ("#view=nonsense&lang=xx&embed=maybe&at=middle:3&later=1", Address::default()),
+            (
+                "#view=targets&show=both&sort=-size&group=theme",
+                Address {
+                    view: View::Targets,
+                    show: Some("both".into()),
+                    sort: Some("-size".into()),
+                    group: Some("theme".into()),
+                    ..Address::default()
+                },
+            ),
             (
                 "#left=a&right=b&view=read&at=right:3.1-2&find=5G%7Ca+b&apart=1&fix=k3x9*px*.y&lang=en-GB&embed=1&scheme=dark",
                 Address {

@@ -10,7 +10,7 @@ use crate::compare::{
     self, Comparison, Correction, CorrectionKind, Corrections, Link, Side, TargetOrigin, TargetPair, Verdict,
 };
 use crate::plan::{Lang, Plan};
-use crate::report;
+use crate::report::{self, ReportInput};
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
 
@@ -154,6 +154,16 @@ impl Pair {
             }
         }
         Some(spans)
+    }
+
+    /// What a report of this pair is made of.
+    pub fn report(&self) -> ReportInput<'_> {
+        ReportInput {
+            comparison: &self.comparison,
+            left: &self.left.plan,
+            right: &self.right.plan,
+            lexicon: Lexicon::bundled(),
+        }
     }
 
     /// One side.

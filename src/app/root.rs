@@ -19,9 +19,10 @@ use super::model::{Pair, Shared};
 use super::parts::correction_notice::CorrectionNotice;
 use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
-
 use super::parts::header::PageHeader;
 use super::parts::help::Explainer;
+use super::parts::help_panel::HelpPanel;
+use super::parts::hint::FirstHint;
 use super::parts::link_note::link_note;
 use super::parts::missing_plan::missing_plan;
 use super::parts::notices::{Notices, diagnostics};
@@ -39,6 +40,7 @@ use super::views::atlas::Atlas;
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
 use super::views::read::Read;
+use super::views::styleguide::Styleguide;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::{Scope, View};
@@ -86,9 +88,11 @@ pub fn root() -> Html {
 /// Keeps address, document and state together.
 #[yew::hook]
 fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let arrived = dispatch.clone();
+    let arrived = dispatch.reform(Action::Arrived);
     use_effect_with((), move |()| {
-        let listeners = location::on_change(move |address| arrived.emit(Action::Arrived(address)));
+        let followed = arrived.clone();
+        let in_frame = location::on_link_in_frame(move |address| followed.emit(address));
+        let listeners = (location::on_change(move |address| arrived.emit(address)), in_frame);
         move || drop(listeners)
     });
     let shown = (state.address.clone(), state.fragment());
@@ -140,6 +144,7 @@ fn use_keys(dispatch: &Callback<Action>) {
             Key::Escape => dispatch.emit(Action::Select(None)),
             Key::Undo => dispatch.emit(Action::Undo),
             Key::Redo => dispatch.emit(Action::Redo),
+            Key::Help => dispatch.emit(Action::Opened(Some(Panel::Help))),
             Key::Pane => document::focus_other_pane(),
         });
         move || drop(listener)
@@ -230,6 +235,7 @@ pub fn page(props: &PageProps) -> Html {
             } else {
                 <a class="skip" href="#main" onclick={skip()}>{ words.skip }</a>
                 <PageHeader ui={ui.clone()} state={state.clone()} onfiles={onfiles.clone()} />
+                <FirstHint ui={ui.clone()} />
             }
             <ReadingNotices ui={ui.clone()} reading={state.reading.clone()} onstop={onstop.clone()} />
             { link_note(&ui, state.outside.note) }
@@ -260,6 +266,7 @@ fn panel(ui: &Ui, props: &PageProps) -> Html {
             Some((pair, (side, id))) => html! { <PinPanel ui={ui.clone()} {pair} {side} {id} /> },
             None => Html::default(),
         },
+        Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
         Some(Panel::Share) => match state.pair.clone() {
             Some(pair) => html! { <SharePanel ui={ui.clone()} state={state.clone()} {pair} /> },
@@ -283,6 +290,9 @@ fn skip() -> Callback<yew::MouseEvent> {
 
 fn body(ui: &Ui, state: &State, onfiles: &Callback<Event>) -> Html {
     let words = ui.words();
+    if ui.address.view == View::Styleguide {
+        return html! { <Styleguide ui={ui.clone()} /> };
+    }
     if state.id(Side::Left) == state.id(Side::Right) {
         return html! { <p class="empty">{ words.same_plan }</p> };
     }
@@ -311,6 +321,8 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        // It needs no pair.
+        View::Styleguide => Html::default(),
     }
 }
 

@@ -11,8 +11,7 @@ use super::state::{Action, Arrival, Offered, State};
 use crate::address::View;
 use crate::compare::{Correction, Side};
 use crate::plan::{Lang, Plan};
-use crate::report::{self, Bom, HtmlReport, Parcel, ReportInput, Scope};
-use crate::theme::Lexicon;
+use crate::report::{self, Bom, HtmlReport, Parcel, Scope};
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +81,7 @@ impl Part {
                 theme.map_or(Part::Everything, Part::Theme)
             }
             View::Targets => Part::Targets,
-            View::Overview | View::Read => Part::Everything,
+            View::Overview | View::Read | View::Styleguide => Part::Everything,
         }
     }
 
@@ -92,16 +91,6 @@ impl Part {
             Part::Targets => Scope::Targets,
             Part::Theme(id) => Scope::Theme(id),
         }
-    }
-}
-
-/// What reports are made of.
-pub(crate) fn input(pair: &Pair) -> ReportInput<'_> {
-    ReportInput {
-        comparison: &pair.comparison,
-        left: &pair.left.plan,
-        right: &pair.right.plan,
-        lexicon: Lexicon::bundled(),
     }
 }
 
@@ -118,7 +107,7 @@ pub(crate) fn web_address(state: &State) -> String {
 fn with_report<T>(state: &State, pair: &Pair, part: &Part, act: impl FnOnce(&HtmlReport<'_>) -> T) -> T {
     let corrections: Vec<Correction> = pair.corrections.list(&pair.left.plan.id);
     act(&HtmlReport {
-        input: input(pair),
+        input: pair.report(),
         terms: pair.terms(),
         corrections: &corrections,
         scope: part.scope(),
@@ -143,7 +132,7 @@ fn parcel(state: &State, pair: &Pair) -> Parcel {
 
 /// The text of a file; a workbook has none.
 fn text_of(file: File, state: &State, pair: &Pair, part: &Part, lang: Lang) -> Option<String> {
-    let input = input(pair);
+    let input = pair.report();
     Some(match file {
         File::Report => with_report(state, pair, part, |report| report.document(lang)),
         File::Page => copy::page(&parcel(state, pair), &document::title())?,
@@ -168,11 +157,11 @@ pub(crate) fn save(
     let (ending, kind) = file.ending();
     let name = match file {
         File::Page => report::page_file_name(&pair.left.plan.id, &pair.right.plan.id),
-        _ => report::file_name(&input(pair), what, ending, lang),
+        _ => report::file_name(&pair.report(), what, ending, lang),
     };
     if file == File::Xlsx {
         // Where it cannot be saved, it is not offered.
-        let _ = files::save_bytes(&name, kind, &report::xlsx(&input(pair), lang));
+        let _ = files::save_bytes(&name, kind, &report::xlsx(&pair.report(), lang));
         return;
     }
     let Some(text) = text_of(file, state, pair, part, lang) else { return };

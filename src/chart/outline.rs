@@ -5,7 +5,7 @@
 //!
 //! Absent: labels' languages and colours; a ribbon names its group of themes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compare::Comparison;
 use crate::plan::{Localized, Plan, Section, SectionKind};
@@ -43,6 +43,8 @@ pub struct Ribbon {
     pub group: String,
     /// The theme with most links, to which the ribbon leads.
     pub theme: String,
+    /// All themes that its links share.
+    pub themes: BTreeSet<String>,
     /// Number of links.
     pub links: usize,
     /// Top and bottom at the left edge.
@@ -64,9 +66,16 @@ pub struct OutlineMap {
     pub ribbons: Vec<Ribbon>,
 }
 
+/// Links between two nodes in one group: how many have which theme first, and all their themes.
+#[derive(Default)]
+struct Joined {
+    first: BTreeMap<String, usize>,
+    all: BTreeSet<String>,
+}
+
 const GAP: f64 = 3.0;
 const CHAPTER_GAP: f64 = 12.0;
-const LEAST: f64 = 24.0;
+const LEAST: f64 = 28.0;
 const PER_PASSAGE: f64 = 2.2;
 
 /// Lays out the map of a comparison.
@@ -76,23 +85,26 @@ pub fn outline_map(left: &Plan, right: &Plan, comparison: &Comparison, lexicon: 
     let height = bottom(&left).max(bottom(&right));
     stretch(&mut left, height);
     stretch(&mut right, height);
-    let mut joined: BTreeMap<(usize, usize, String), BTreeMap<String, usize>> = BTreeMap::new();
+    let mut joined: BTreeMap<(usize, usize, String), Joined> = BTreeMap::new();
     for link in &comparison.links {
         let ends = of_left.get(&link.left.id).zip(of_right.get(&link.right.id));
         let theme = link.shared_themes.first().cloned().unwrap_or_default();
         let group = lexicon.get(&theme).map(|t| t.group.clone()).unwrap_or_default();
         if let Some((&a, &b)) = ends {
-            *joined.entry((a, b, group)).or_default().entry(theme).or_default() += 1;
+            let joined = joined.entry((a, b, group)).or_default();
+            *joined.first.entry(theme).or_default() += 1;
+            joined.all.extend(link.shared_themes.iter().cloned());
         }
     }
     let mut ribbons: Vec<Ribbon> = joined
         .into_iter()
-        .map(|((left, right, group), themes)| Ribbon {
+        .map(|((left, right, group), joined)| Ribbon {
             left,
             right,
             group,
-            links: themes.values().sum(),
-            theme: themes.into_iter().max_by_key(|(_, n)| *n).map(|(t, _)| t).unwrap_or_default(),
+            links: joined.first.values().sum(),
+            theme: joined.first.into_iter().max_by_key(|(_, n)| *n).map(|(t, _)| t).unwrap_or_default(),
+            themes: joined.all,
             from: (0.0, 0.0),
             to: (0.0, 0.0),
         })

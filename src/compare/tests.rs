@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::plan;
 
-fn bundled(id: &str) -> Plan {
+pub(super) fn bundled(id: &str) -> Plan {
     let path = format!("{}/data/plans/{id}.json", env!("CARGO_MANIFEST_DIR"));
     let json = std::fs::read_to_string(&path).expect("the bundled plan can be read");
     plan::load(&json, &Lexicon::bundled().ids()).0.expect("the bundled plan is a plan")
@@ -174,7 +174,7 @@ fn print_figures() {
         let lexicon = Lexicon::bundled();
         let whole = fastest(&|| drop(compare(left, right, lexicon)));
         let prepared = fastest(&|| drop(features::Pair::new(left, right, lexicon)));
-        let targets = fastest(&|| drop(targets::targets(left, right, lexicon)));
+        let targets = fastest(&|| drop(targets::targets(left, right, lexicon, &[])));
         let own = fastest(&|| drop(contradictions(left, lexicon)));
         println!("  {whole:?}: preparing {prepared:?}, targets {targets:?}, contradictions {own:?}");
     }

@@ -67,6 +67,44 @@ impl Decimal {
         mantissa * 10f64.powi(self.exponent)
     }
 
+    /// The number cut to a place, towards smaller numbers: 525.9 to tens is 520.
+    #[must_use]
+    pub fn floor_to(self, power: i32) -> Self {
+        match self.step(power) {
+            Some(step) => Decimal { mantissa: self.mantissa.div_euclid(step), exponent: power },
+            None => self,
+        }
+    }
+
+    /// The number cut to a place, towards larger numbers: 525.9 to tens is 530.
+    #[must_use]
+    pub fn ceil_to(self, power: i32) -> Self {
+        let negative = Decimal { mantissa: self.mantissa.saturating_neg(), ..self }.floor_to(power);
+        Decimal { mantissa: negative.mantissa.saturating_neg(), ..negative }
+    }
+
+    /// One of `power`'s place in units of the last digit; nothing where that place is no coarser.
+    fn step(self, power: i32) -> Option<i64> {
+        let places = u32::try_from(power.checked_sub(self.exponent)?).ok().filter(|&places| places > 0)?;
+        Some(10i64.checked_pow(places).unwrap_or(i64::MAX))
+    }
+
+    /// Where the number stands on a scale `from`–`to` of so many whole steps, to the nearest step and
+    /// without binary fractions. Numbers beyond the scale stand beyond it; nothing where the scale has
+    /// no length or the numbers are too far apart to be held together.
+    pub fn steps_between(self, from: Self, to: Self, steps: i64) -> Option<i64> {
+        let finest = self.exponent.min(from.exponent).min(to.exponent);
+        let widen = |number: Self| {
+            let power = u32::try_from(number.exponent.checked_sub(finest)?).ok()?;
+            i128::from(number.mantissa).checked_mul(10i128.checked_pow(power)?)
+        };
+        let (value, from, to) = (widen(self)?, widen(from)?, widen(to)?);
+        let length = to.checked_sub(from)?.checked_mul(2)?;
+        let twice = value.checked_sub(from)?.checked_mul(i128::from(steps).checked_mul(2)?)?;
+        let rounded = twice.checked_add(length / 2)?.checked_div_euclid(length)?;
+        i64::try_from(rounded).ok()
+    }
+
     /// Both mantissas at the finer of the two exponents.
     fn aligned(self, other: Self) -> Option<(i128, i128)> {
         let finest = self.exponent.min(other.exponent);
@@ -156,5 +194,42 @@ mod tests {
             Decimal::parse("25.50").unwrap().compare(Decimal::parse("25.5").unwrap()),
             Ordering::Equal
         );
+    }
+
+    #[test]
+    fn numbers_are_cut_to_a_place() {
+        let check = |text: &str, power: i32, floor: &str, ceil: &str| {
+            let number = Decimal::parse(text).unwrap();
+            assert_eq!(number.floor_to(power).to_string(), floor, "{text}");
+            assert_eq!(number.ceil_to(power).to_string(), ceil, "{text}");
+        };
+        check("525.9", 1, "520", "530");
+        check("520", 1, "520", "520");
+        check("25.5", 0, "25", "26");
+        check("25.5", -2, "25.5", "25.5");
+        check("3", 30, "0", "1000000000000000000000000000000");
+        assert_eq!(Decimal::new(-255, -1).floor_to(0).to_string(), "-26");
+        assert_eq!(Decimal::new(-255, -1).ceil_to(0).to_string(), "-25");
+    }
+
+    #[test]
+    fn places_on_a_scale_are_exact() {
+        let number = |text: &str| Decimal::parse(text).unwrap();
+        let check = |value: &str, from: &str, to: &str, steps: i64, wanted: i64| {
+            let found = number(value).steps_between(number(from), number(to), steps);
+            assert_eq!(found, Some(wanted), "{value} in {from}–{to}");
+        };
+        check("7.1", "0", "30", 1200, 284);
+        check("25.5", "0", "30", 1200, 1020);
+        check("0.1", "0", "0.3", 3, 1);
+        check("1", "0", "2", 1, 1);
+        check("0.999", "0", "2", 1, 0);
+        check("520", "520", "530", 1200, 0);
+        check("31", "0", "30", 1200, 1240);
+        // In binary fractions 0.1 + 0.2 is not 0.3; here thirds of a scale are where they belong.
+        check("0.30", "0.1", "0.7", 3, 1);
+        assert_eq!(number("1").steps_between(number("5"), number("5"), 10), None);
+        assert_eq!(Decimal::new(1, 60).steps_between(number("0"), number("1"), 10), None);
+        assert_eq!(Decimal::new(-18, 0).steps_between(Decimal::new(-20, 0), number("0"), 100), Some(10));
     }
 }

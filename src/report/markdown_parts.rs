@@ -72,7 +72,7 @@ pub(super) fn paired_targets(input: &ReportInput<'_>, lang: Lang) -> String {
             );
         }
         cells.push(words::verdict_word(pair.verdict, lang).to_owned());
-        cells.push(words::why(pair, lang).to_owned());
+        cells.push(escaped(words::why(pair, lang)));
         out.push_str(&row(cells));
     }
     out

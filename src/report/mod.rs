@@ -24,6 +24,7 @@
 //!
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
+mod arrange;
 mod cells;
 mod changes;
 mod citation;
@@ -41,11 +42,16 @@ mod qr;
 mod quoted;
 mod snippet;
 mod summary;
+mod svg;
+mod target_quote;
 mod targets_table;
 mod words;
 mod xlsx;
 mod zip;
 
+pub use arrange::{
+    Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent,
+};
 pub use cells::terms_of;
 pub use changes::{change_word, changes_markdown};
 pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};
@@ -60,8 +66,12 @@ pub use qr::Qr;
 pub use quoted::quoted;
 pub use snippet::{element_snippet, frame_snippet};
 pub use summary::Summary;
-pub use targets_table::{targets_csv, targets_csv_of};
-pub use words::{how_word, link_kind_word, nature_word, origin_word, reason_word, verdict_word, why};
+pub use svg::{dumbbells_svg, outline_svg};
+pub use target_quote::{Sourced, quote_target, sourced};
+pub use targets_table::{targets_csv, targets_csv_of, verdict_code};
+pub use words::{
+    how_word, link_kind_word, nature_word, origin_word, reason_word, subject, verdict_word, why,
+};
 pub use xlsx::xlsx;
 
 use crate::compare::{Comparison, Side};
@@ -112,6 +122,8 @@ impl<'a> ReportInput<'a> {
     }
 }
 
+#[cfg(test)]
+mod arrange_tests;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

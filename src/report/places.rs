@@ -24,6 +24,38 @@ pub(super) struct Places<'p> {
     indicators: BTreeMap<&'p str, &'p Indicator>,
 }
 
+/// Where everything stands in the order of a plan: by the lines of its text, or else its rows first
+/// and then its passages.
+#[derive(Clone, Debug)]
+pub(super) struct Positions<'p> {
+    passages: BTreeMap<&'p str, (u32, usize)>,
+    indicators: BTreeMap<&'p str, (u32, usize)>,
+}
+
+impl<'p> Positions<'p> {
+    /// Looks through a plan.
+    pub(super) fn of(plan: &'p Plan) -> Self {
+        let mut positions = Positions { passages: BTreeMap::new(), indicators: BTreeMap::new() };
+        for (at, row) in plan.indicators.iter().enumerate() {
+            positions.indicators.entry(row.id.as_str()).or_insert((row.line.unwrap_or(0), at));
+        }
+        for (at, path) in plan::passages(plan).into_iter().enumerate() {
+            let line = path.passage.line.unwrap_or(u32::MAX);
+            positions.passages.entry(path.passage.id.as_str()).or_insert((line, at));
+        }
+        positions
+    }
+
+    /// Where a target stands; what is unknown comes last.
+    pub(super) fn target(&self, target: &TargetSide) -> (u32, usize) {
+        let of = match target.origin {
+            TargetOrigin::Commitment => &self.passages,
+            TargetOrigin::Indicator | TargetOrigin::Review => &self.indicators,
+        };
+        of.get(target.id.as_str()).copied().unwrap_or((u32::MAX, usize::MAX))
+    }
+}
+
 impl PassagePlace<'_> {
     /// Number of the lowest heading that has one, as printed.
     pub(super) fn number(&self) -> &str {

@@ -120,7 +120,8 @@ fn side_cells(
     ]
 }
 
-fn verdict_code(verdict: Verdict) -> &'static str {
+/// The fixed id of a verdict in the format `comparison/1`.
+pub fn verdict_code(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Same => "same",
         Verdict::Higher => "higher",

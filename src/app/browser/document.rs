@@ -97,6 +97,8 @@ pub(crate) enum Key {
     Undo,
     /// Ctrl+Shift+Z: done again.
     Redo,
+    /// F1 or Alt+/: the list of keys.
+    Help,
 }
 
 /// Calls back on the page's keys. Letters are left to the browser and to screen readers.
@@ -110,17 +112,19 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
         if document().query_selector("dialog[open]").ok().flatten().is_some() {
             return;
         }
-        let key =
-            match (event.key().as_str(), event.alt_key(), event.shift_key()) {
-                ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
-                ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
-                ("F6", false, _) => Key::Pane,
-                ("Escape", ..) => Key::Escape,
-                ("z" | "Z", false, shift) if (event.ctrl_key() || event.meta_key()) && !in_field() => {
-                    if shift { Key::Redo } else { Key::Undo }
-                }
-                _ => return,
-            };
+        let command = event.ctrl_key() || event.meta_key();
+        let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
+            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
+            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+            ("F6", false, _) => Key::Pane,
+            ("Escape", ..) => Key::Escape,
+            ("F1", ..) => Key::Help,
+            ("z" | "Z", false, false) if command && !in_field() => Key::Undo,
+            ("z" | "Z", false, true) if command && !in_field() => Key::Redo,
+            // With Alt some keyboards write another sign, so the key itself is asked for.
+            _ if event.alt_key() && event.code() == "Slash" => Key::Help,
+            _ => return,
+        };
         if key != Key::Escape {
             event.prevent_default();
         }

@@ -1,23 +1,11 @@
-//! Handing something to others: the clipboard, the system's own way of sharing, and today's date for
-//! a citation.
+//! Handing something to others: the system's own way of sharing, and today's date for a citation.
 //!
 //! Absent: sending anything by itself.
 
 use gloo::utils::window;
 use js_sys::{Date, Function, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Clipboard;
-
-/// Copies a text. Where the browser denies it, as in some frames, the answer is no.
-pub(crate) async fn copy(text: &str) -> bool {
-    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
-    // Pages without a secure context have none.
-    if clipboard.is_falsy() {
-        return false;
-    }
-    JsFuture::from(clipboard.unchecked_into::<Clipboard>().write_text(text)).await.is_ok()
-}
 
 /// Whether the system can share a link.
 pub(crate) fn can_share() -> bool {

@@ -1,40 +1,192 @@
-//! The dumbbell of a target pair: baseline to target, A above B, on one scale.
+//! The dumbbell of a target pair: baseline to target, A above B.
+//!
+//! Its twin in text are the printed cells of its row, which hold the same figures and years; the
+//! drawing is hidden from screen readers, and what it adds (scale and direction) stands under it in
+//! words.
+//!
+//! Absent: any computing of places (`chart`).
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, Properties, classes, function_component, html};
 
-use crate::chart;
-use crate::compare::TargetPair;
+use super::ui::{Ui, letter};
+use crate::chart::{Dot, Dumbbell, Line, PLOT, Sharing, Tenths};
+use crate::compare::Side;
+use crate::plan::Lang;
+use crate::quantity::Quantity;
 
-/// The pair.
+/// The chart.
 #[derive(Clone, PartialEq, Properties)]
 pub struct DumbbellProps {
-    /// The pair whose figures are drawn.
-    pub pair: TargetPair,
+    /// Language and address.
+    pub ui: Ui,
+    /// Where its dots stand.
+    pub chart: Dumbbell,
 }
 
-const WIDTH: f64 = 116.0;
-const MARGIN: f64 = 6.0;
+/// Room for letter and labels, in tenths of a pixel.
+const BEFORE: i64 = 560;
+const AFTER: i64 = 480;
+const WIDTH: i64 = BEFORE + PLOT + AFTER;
 
-/// Draws nothing where there is no common scale; the printed cells beside it say everything, so the
-/// drawing is hidden from screen readers.
+/// Draws one or two lines with their axis, the ends of the scale, and what is to be said of it.
 #[function_component(DumbbellMark)]
 pub fn dumbbell_mark(props: &DumbbellProps) -> Html {
-    let Some(places) = chart::dumbbell(&props.pair) else { return Html::default() };
-    let x = |place: f64| MARGIN + place * (WIDTH - 2.0 * MARGIN);
-    let row = |class: &'static str, y: &'static str, (from, to): (Option<f64>, Option<f64>)| {
-        let line = from.zip(to).map(|(a, b)| {
-            html! { <line x1={x(a).to_string()} x2={x(b).to_string()} y1={y} y2={y} /> }
-        });
-        let start =
-            from.map(|a| html! { <circle class="dumbbell-from" cx={x(a).to_string()} cy={y} r="3.5" /> });
-        let end = to.map(|b| html! { <circle class="dumbbell-to" cx={x(b).to_string()} cy={y} r="4.5" /> });
-        html! { <g {class}>{ line }{ start }{ end }</g> }
-    };
-    html! {
-        <svg class="dumbbell" viewBox="0 0 116 34" width="116" height="34" aria-hidden="true" focusable="false">
-            <line class="dumbbell-axis" x1="6" x2="110" y1="17" y2="17" />
-            { row("dumbbell-a", "9", places.left) }
-            { row("dumbbell-b", "25", places.right) }
-        </svg>
+    let DumbbellProps { ui, chart } = props;
+    let sides: Vec<(Side, &Line)> =
+        Side::BOTH.into_iter().filter_map(|side| Some((side, chart.line(side)?))).collect();
+    let apart = chart.sharing() == Sharing::Line;
+    let mut y = 90;
+    let mut parts = Vec::new();
+    for (at, (side, line)) in sides.iter().enumerate() {
+        parts.push(drawn_line(*side, line, y));
+        // Lines that cannot be compared have an axis each.
+        if apart || at + 1 == sides.len() {
+            parts.push(axis(ui, line, y + 90));
+            y += 300;
+        } else {
+            y += 180;
+        }
     }
+    let height = Tenths(y - 60);
+    html! {
+        <span class="dumbbell-cell">
+            <svg class={classes!("dumbbell", sharing_class(chart))} viewBox={format!("0 0 {} {height}", Tenths(WIDTH))}
+                width={Tenths(WIDTH).to_string()} height={height.to_string()} aria-hidden="true" focusable="false">
+                { for parts }
+            </svg>
+            { notes(ui, chart) }
+        </span>
+    }
+}
+
+fn sharing_class(chart: &Dumbbell) -> &'static str {
+    if chart.sharing() == Sharing::Unit { "scale-shared" } else { "scale-own" }
+}
+
+fn x(place: Tenths) -> i64 {
+    BEFORE + place.0
+}
+
+/// A's marks are round and B's are square, so that they differ without their colours.
+fn drawn_line(side: Side, line: &Line, y: i64) -> Html {
+    let class = if side == Side::Left { "dumbbell-a" } else { "dumbbell-b" };
+    let joined = line.from.as_ref().zip(line.to.as_ref()).map(|(from, to)| {
+        html! { <line x1={px(x(from.low))} x2={px(x(to.low))} y1={px(y)} y2={px(y)} /> }
+    });
+    html! {
+        <g {class}>
+            <text class="dumbbell-letter" x="0" y={px(y + 36)}>{ letter(side) }</text>
+            { joined }
+            { line.from.as_ref().map(|dot| mark(side, dot, y, "dumbbell-from")) }
+            { line.to.as_ref().map(|dot| mark(side, dot, y, "dumbbell-to")) }
+        </g>
+    }
+}
+
+fn mark(side: Side, dot: &Dot, y: i64, class: &'static str) -> Html {
+    let (low, high) = (x(dot.low), x(dot.high));
+    let range = (low != high).then(|| {
+        html! { <line class="dumbbell-range" x1={px(low)} x2={px(high)} y1={px(y)} y2={px(y)} /> }
+    });
+    let shape = |at: i64| match side {
+        Side::Left => html! { <circle {class} cx={px(at)} cy={px(y)} r="4" /> },
+        Side::Right => {
+            html! { <rect {class} x={px(at - 36)} y={px(y - 36)} width="7.2" height="7.2" /> }
+        }
+    };
+    let (anchor, at) = if dot.label_left { ("end", low - 80) } else { ("start", high + 80) };
+    html! {
+        <>
+            { range }
+            { shape(low) }
+            if low != high {
+                { shape(high) }
+            }
+            <text class="dumbbell-label" text-anchor={anchor} x={px(at)} y={px(y + 38)} lang="zh-Hans">{ dot.label.clone() }</text>
+        </>
+    }
+}
+
+fn axis(ui: &Ui, line: &Line, y: i64) -> Html {
+    let end = |quantity: &Quantity, at: i64, anchor: &'static str| {
+        let (text, lang) = said(ui, quantity);
+        html! { <text class="dumbbell-end" text-anchor={anchor} x={px(at)} y={px(y + 120)} lang={lang.tag()}>{ text }</text> }
+    };
+    let (from, to) = (BEFORE, BEFORE + PLOT);
+    let tick = |at: i64| html! { <line class="dumbbell-axis" x1={px(at)} x2={px(at)} y1={px(y - 25)} y2={px(y + 25)} /> };
+    html! {
+        <g>
+            <line class="dumbbell-axis dumbbell-length" x1={px(from)} x2={px(to)} y1={px(y)} y2={px(y)} />
+            { tick(from) }{ tick(to) }
+            { end(&line.scale.from, from, "middle") }
+            { end(&line.scale.to, to, "middle") }
+        </g>
+    }
+}
+
+fn px(tenths: i64) -> String {
+    Tenths(tenths).to_string()
+}
+
+/// An end of a scale in the reader's language, where it has words for it.
+fn said(ui: &Ui, quantity: &Quantity) -> (String, Lang) {
+    if quantity.low.compare(crate::quantity::Decimal::new(0, 0)).is_eq() {
+        return ("0".to_owned(), ui.lang);
+    }
+    match ui.lang {
+        Lang::Zh => (quantity.to_string(), Lang::Zh),
+        Lang::En => {
+            quantity.in_english().map_or_else(|| (quantity.to_string(), Lang::Zh), |text| (text, Lang::En))
+        }
+    }
+}
+
+fn notes(ui: &Ui, chart: &Dumbbell) -> Html {
+    let words = &ui.words().targets;
+    let scale = match chart.sharing() {
+        Sharing::Unit => None,
+        Sharing::Line if chart.left.is_some() && chart.right.is_some() => Some(words.scales_apart),
+        Sharing::Row | Sharing::Line => Some(words.own_scale),
+    };
+    let late = Side::BOTH.iter().any(|&side| chart.line(side).is_some_and(|line| line.scale.starts_late()));
+    let lower = chart.lower_is_better.then_some(words.lower_is_better);
+    html! {
+        <span class="dumbbell-notes">
+            { years(chart) }
+            if let Some(scale) = scale {
+                <span>{ scale }</span>
+            }
+            if late {
+                <span>{ words.starts_late }</span>
+            }
+            if let Some(lower) = lower {
+                <span class="dumbbell-lower"><span aria-hidden="true">{ "← " }</span>{ lower }</span>
+            }
+        </span>
+    }
+}
+
+/// The years of the open and the filled mark; the cells beside it say them too.
+fn years(chart: &Dumbbell) -> Html {
+    let lines: Vec<(Side, (Option<i32>, Option<i32>))> =
+        Side::BOTH.into_iter().filter_map(|side| Some((side, chart.line(side)?.years()))).collect();
+    let from = |years: (Option<i32>, Option<i32>)| years.0;
+    let to = |years: (Option<i32>, Option<i32>)| years.1;
+    let agree = |of: fn((Option<i32>, Option<i32>)) -> Option<i32>| {
+        let known: Vec<i32> = lines.iter().filter_map(|(_, years)| of(*years)).collect();
+        known.windows(2).all(|two| two.first() == two.last()).then(|| known.first().copied())
+    };
+    let one = |(from, to): (Option<i32>, Option<i32>)| {
+        let marked = [("○", from), ("●", to)];
+        let parts = marked.into_iter().filter_map(|(sign, year)| Some(format!("{sign} {}", year?)));
+        parts.collect::<Vec<_>>().join("  ")
+    };
+    let text = match (agree(from), agree(to)) {
+        (Some(from), Some(to)) => one((from, to)),
+        _ => {
+            let parts = lines.iter().map(|(side, years)| format!("{} {}", letter(*side), one(*years)));
+            parts.collect::<Vec<_>>().join(" · ")
+        }
+    };
+    html! { <span class="dumbbell-years" aria-hidden="true">{ text }</span> }
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, classes, function_component, html};
 
+use super::icon;
 use super::ui::{Ui, class_of, letter};
 use crate::address::{Scheme, View};
 use crate::app::state::{Action, Panel, State};
@@ -32,27 +33,54 @@ pub fn page_header(props: &HeaderProps) -> Html {
             <div class="masthead">
                 <h1 class="brand"><strong>{ words.product }</strong><span>{ words.tagline }</span></h1>
                 <div class="tools">
-                    <label class="button">
-                        { words.open_file }
+                    <label class="tool" title={words.open_file}>
+                        { icon::icon(icon::OPEN) }<span class="tool-name">{ words.open_file }</span>
                         <input class="visually-hidden" type="file" multiple=true
                             data-test="open-file" title={words.drop_hint} onchange={props.onfiles.clone()} />
                     </label>
-                    <button type="button" class="button" data-test="open-paste" onclick={ui.act(Action::Opened(Some(Panel::Paste)))}>{ words.paste }</button>
+                    { tool(ui, Panel::Paste, "open-paste", icon::PASTE, words.paste.to_owned()) }
                     if !props.state.own.is_empty() {
-                        <button type="button" class="button" data-test="my-plans" onclick={ui.act(Action::Opened(Some(Panel::Plans)))}>
-                            { (words.my_plans)(props.state.own.len()) }
-                        </button>
+                        { tool(ui, Panel::Plans, "my-plans", icon::PLANS, (words.my_plans)(props.state.own.len())) }
                     }
-                    <button type="button" class="button" data-test="share" disabled={props.state.pair.is_none()}
-                        onclick={ui.act(Action::Opened(Some(Panel::Share)))}>{ words.share.open }</button>
+                    { tool(ui, Panel::Share, "share", icon::SHARE, words.share.open.to_owned()) }
                     { scheme_picker(ui) }
-                    <a class="button quiet" lang={other.tag()} hreflang={other.code()} data-test="other-language"
-                        href={ui.href(|a| a.lang = Some(other))}>{ words.other_language }</a>
+                    <a class="tool" lang={other.tag()} hreflang={other.code()} data-test="other-language"
+                        href={ui.href(|a| a.lang = Some(other))}>
+                        <span class="tool-name">{ words.other_language }</span>
+                        <span class="tool-short" aria-hidden="true">{ words.other_language_short }</span>
+                    </a>
+                    <button type="button" class="tool tool-help" data-test="help" title={words.help.open} aria-label={words.help.open}
+                        aria-keyshortcuts="F1" onclick={ui.act(Action::Opened(Some(Panel::Help)))}>{ icon::icon(icon::HELP) }</button>
                 </div>
             </div>
-            <PairBar ui={ui.clone()} state={props.state.clone()} />
-            { view_tabs(ui) }
+            <div class="page-bar">
+                <div class="page-bar-inside">
+                    <PairBar ui={ui.clone()} state={props.state.clone()} />
+                    { view_tabs(ui) }
+                </div>
+            </div>
         </header>
+    }
+}
+
+/// A button of the masthead: its drawing, and its name where there is room.
+fn tool(ui: &Ui, panel: Panel, test: &'static str, drawing: &'static str, name: String) -> Html {
+    html! {
+        <button type="button" class="tool" data-test={test} title={name.clone()} onclick={ui.act(Action::Opened(Some(panel)))}>
+            { icon::icon(drawing) }<span class="tool-name">{ name }</span>
+        </button>
+    }
+}
+
+/// What a view is called.
+pub fn name_of(ui: &Ui, view: View) -> &'static str {
+    let words = ui.words();
+    match view {
+        View::Overview => words.view_overview,
+        View::Themes => words.view_themes,
+        View::Targets => words.view_targets,
+        View::Read => words.view_read,
+        View::Styleguide => words.styleguide,
     }
 }
 
@@ -60,12 +88,7 @@ pub fn page_header(props: &HeaderProps) -> Html {
 pub fn view_tabs(ui: &Ui) -> Html {
     let words = ui.words();
     let tab = |view: View| {
-        let name = match view {
-            View::Overview => words.view_overview,
-            View::Themes => words.view_themes,
-            View::Targets => words.view_targets,
-            View::Read => words.view_read,
-        };
+        let name = name_of(ui, view);
         let current = ui.address.view == view;
         let href = ui.href(|a| {
             a.view = view;
@@ -95,7 +118,8 @@ pub fn scheme_picker(ui: &Ui) -> Html {
     });
     let current = ui.address.scheme;
     html! {
-        <label class="scheme">
+        <label class="tool scheme" title={words.scheme}>
+            { icon::icon(icon::SCHEME) }
             <span class="visually-hidden">{ words.scheme }</span>
             <select {onchange} data-test="scheme">
                 { for schemes.iter().map(|(scheme, name)| html! {
@@ -124,7 +148,7 @@ pub fn pair_bar(props: &PairBarProps) -> Html {
         <div class="pair-bar" role="group" aria-label={words.choose_plans}>
             { picker(ui, state, Side::Left, words.plan_a) }
             <button type="button" class="swap" data-test="swap" title={words.swap} aria-label={words.swap}
-                onclick={ui.act(Action::Swap)}>{ "⇄" }</button>
+                onclick={ui.act(Action::Swap)}>{ icon::icon(icon::SWAP) }</button>
             { picker(ui, state, Side::Right, words.plan_b) }
         </div>
     }

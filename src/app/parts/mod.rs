@@ -1,6 +1,7 @@
 //! Small parts that several views share.
 
 pub mod contradiction;
+pub mod copy;
 pub mod correct;
 pub mod correction_notice;
 pub mod corrections_panel;
@@ -10,8 +11,12 @@ pub mod figure;
 pub mod footer;
 pub mod header;
 pub mod help;
+pub mod help_panel;
+pub mod hint;
+pub mod icon;
 pub mod link_note;
 pub mod missing_plan;
+pub mod mixed;
 pub mod notices;
 pub mod passage;
 pub mod paste_panel;
@@ -21,6 +26,7 @@ pub mod reading;
 pub mod share;
 pub mod slim_bar;
 pub mod target_row;
+pub mod target_why;
 pub mod text_panel;
 pub mod ui;
 pub mod verdict;

@@ -68,8 +68,8 @@ fn plan(ui: &Ui, state: &State, id: &str, notes: &[Diagnostic]) -> Html {
     let Some(plan) = state.originals.get(id) else { return Html::default() };
     let known = state.known_entry(&plan.document_number).filter(|_| plan.title.en.is_empty());
     let (title, lang) = known.map_or(&plan.title, |entry| &entry.title).get(ui.lang);
-    let facts = [plan.document_number.as_str(), plan.issued.as_str()];
-    let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    let facts = [plan.document_number.clone(), (words.date)(&plan.issued)];
+    let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let counts = [
         (words.sections)(sections(plan).len()),
         (words.passages)(passages(plan).len()),

@@ -4,10 +4,25 @@ use yew::{Html, Properties, function_component, html};
 
 use super::dumbbell::DumbbellMark;
 use super::figure::FigureCell;
+use super::target_why::TargetWhy;
 use super::ui::Ui;
 use super::verdict::VerdictChip;
-use crate::compare::{Side, TargetPair, Verdict};
+use crate::app::model::{Pair, Shared};
+use crate::chart::{self, Dumbbell};
+use crate::compare::{Side, TargetPair};
+use crate::report::{self, Sourced};
 use crate::theme::Lexicon;
+
+/// What only the view of all targets knows of a row.
+#[derive(Clone, PartialEq)]
+pub struct Sheet {
+    /// The pair of plans.
+    pub pair: Shared<Pair>,
+    /// The chart, on a scale that other rows may share.
+    pub chart: Option<Dumbbell>,
+    /// Where the figures stand.
+    pub sources: [Option<Sourced>; 2],
+}
 
 /// The pair.
 #[derive(Clone, PartialEq, Properties)]
@@ -19,52 +34,58 @@ pub struct TargetRowProps {
     /// Whether the themes are named under the subject.
     #[prop_or_default]
     pub themes: bool,
+    /// What the view of all targets adds: reasons, sources, copying.
+    #[prop_or_default]
+    pub sheet: Option<Sheet>,
 }
 
 /// Draws subject, A's cell, B's cell, the dumbbell and the verdict.
 #[function_component(TargetRow)]
 pub fn target_row(props: &TargetRowProps) -> Html {
-    let TargetRowProps { ui, pair, themes } = props;
+    let TargetRowProps { ui, pair, themes, sheet } = props;
     let words = ui.words();
-    let named = pair.left.as_ref().or(pair.right.as_ref()).map(|s| &s.name);
-    let (name, lang) = named.map(|n| n.get(ui.lang)).unwrap_or_default();
-    let natures = pair.left.as_ref().and_then(|l| l.nature).zip(pair.right.as_ref().and_then(|r| r.nature));
-    let nature_differs = natures.is_some_and(|(a, b)| a != b);
+    let named = pair.any_side().map(|side| side.name.get(ui.lang));
+    let (name, lang) = named.unwrap_or_default();
+    let chart = match sheet {
+        Some(sheet) => sheet.chart.clone(),
+        None => chart::dumbbell(pair),
+    };
+    let cell = |side: Side| {
+        html! { <FigureCell ui={ui.clone()} {side} target={pair.side(side).cloned()} subject={name.to_owned()} /> }
+    };
     html! {
-        <tr class="target-row" data-verdict={(words.verdict_word)(pair.verdict)}>
+        <tr class="target-row" data-verdict={report::verdict_code(pair.verdict)}>
             <th scope="row" class="target-subject">
                 <span lang={lang.tag()}>{ name }</span>
                 if *themes {
                     { theme_links(ui, &pair.themes) }
                 }
             </th>
-            <td data-label={words.plan_a}><FigureCell ui={ui.clone()} side={Side::Left} target={pair.left.clone()} /></td>
-            <td data-label={words.plan_b}><FigureCell ui={ui.clone()} side={Side::Right} target={pair.right.clone()} /></td>
+            <td data-label={words.plan_a}>{ cell(Side::Left) }</td>
+            <td data-label={words.plan_b}>{ cell(Side::Right) }</td>
             <td class="target-chart">
-                // What cannot be compared has no common scale.
-                if pair.verdict != Verdict::NotComparable {
-                    <DumbbellMark pair={pair.clone()} />
+                if let Some(chart) = chart {
+                    <DumbbellMark ui={ui.clone()} {chart} />
                 }
             </td>
-            <td data-label={words.verdict}>
+            <td class="target-verdict" data-label={words.verdict}>
                 <VerdictChip ui={ui.clone()} verdict={pair.verdict} how={pair.how} reason={pair.reason} />
-                { baseline_note(ui, pair) }
-                if nature_differs {
-                    <span class="verdict-reason">{ words.nature_differs }</span>
+                { nature_note(ui, pair) }
+                if let Some(sheet) = sheet {
+                    <TargetWhy ui={ui.clone()} pair={pair.clone()} sheet={sheet.clone()} />
                 }
             </td>
         </tr>
     }
 }
 
-/// Says how the baselines compare where the main verdict does not say it already.
-fn baseline_note(ui: &Ui, pair: &TargetPair) -> Html {
+/// Says that one plan binds itself and the other does not, where the tables say so.
+fn nature_note(ui: &Ui, pair: &TargetPair) -> Html {
     let words = ui.words();
-    match &pair.baseline {
-        Some(baseline) if baseline.verdict != Verdict::NotComparable => html! {
-            <span class="verdict-reason">
-                { format!("{}: {}", words.baseline, (words.verdict_word)(baseline.verdict)) }
-            </span>
+    let nature = |side: Side| pair.side(side).and_then(|target| target.nature);
+    match (nature(Side::Left), nature(Side::Right)) {
+        (Some(a), Some(b)) if a != b => html! {
+            <span class="verdict-note">{ (words.targets.natures)((words.nature_word)(a), (words.nature_word)(b)) }</span>
         },
         _ => Html::default(),
     }

@@ -33,6 +33,7 @@ impl State {
                     *is_left = !*is_left;
                 }
                 self.address.show = self.address.show.as_deref().map(mirrored_filter);
+                self.address.sort = self.address.sort.take().map(mirrored_order);
             }
             Action::Theme(theme) => {
                 self.address.view = View::Themes;
@@ -84,6 +85,17 @@ impl State {
         self.settle_link();
         self.write_fix();
         self.compare();
+    }
+}
+
+/// The order of one plan becomes that of the other; `-` turns either round.
+fn mirrored_order(sort: String) -> String {
+    match sort.as_str() {
+        "a" => "b".to_owned(),
+        "b" => "a".to_owned(),
+        "-a" => "-b".to_owned(),
+        "-b" => "-a".to_owned(),
+        _ => sort,
     }
 }
 

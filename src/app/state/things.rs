@@ -49,6 +49,8 @@ pub enum Panel {
     Paste,
     /// The list of the reader's own plans.
     Plans,
+    /// What the views are for, and the page's keys.
+    Help,
     /// A text to copy, where it cannot be saved as a file.
     Text,
     /// Links, embedding, citations and files of the comparison.

@@ -6,7 +6,7 @@ use crate::address::View;
 use crate::app::model::Shared;
 use crate::app::parts::ui::Ui;
 use crate::app::state::State;
-use crate::compare::{PairFigures, theme_matrix};
+use crate::compare::{PairFigures, Side, theme_matrix};
 use crate::plan::Plan;
 use crate::theme::Lexicon;
 
@@ -47,6 +47,7 @@ pub fn atlas(props: &AtlasProps) -> Html {
                 <div>
                     <p class="hint">{ words.atlas_hint }</p>
                     { heat_map(ui, state, &plans) }
+                    { ramp(ui) }
                 </div>
                 <div>
                     <h3>{ words.atlas_pairs }</h3>
@@ -76,6 +77,29 @@ fn figures<'s>(state: &'s State, a: &str, b: &str) -> Option<&'s PairFigures> {
     state.survey.get(&key(a, b)).or_else(|| state.survey.get(&key(b, a)))
 }
 
+/// The step of the ramp for a share of the most, from 1 to 5.
+fn step(share: f64) -> &'static str {
+    match share {
+        s if s < 0.2 => "1",
+        s if s < 0.4 => "2",
+        s if s < 0.6 => "3",
+        s if s < 0.8 => "4",
+        _ => "5",
+    }
+}
+
+/// The class of the pair on the screen.
+fn shown(state: &State, a: &str, b: &str) -> Option<&'static str> {
+    let sides = [state.id(Side::Left), state.id(Side::Right)];
+    (sides.contains(&a) && sides.contains(&b)).then_some("is-shown")
+}
+
+/// What the steps of the ramp mean.
+fn ramp(ui: &Ui) -> Html {
+    let steps = ["1", "2", "3", "4", "5"].map(|step| html! { <span class="heat" data-step={step}></span> });
+    html! { <p class="ramp"><span aria-hidden="true">{ for steps }</span>{ ui.words().guide.ramp }</p> }
+}
+
 fn heat_map(ui: &Ui, state: &State, plans: &[Shared<Plan>]) -> Html {
     let words = ui.words();
     let most = state.survey.values().map(|f| f.overlap).fold(0.01, f64::max);
@@ -85,10 +109,10 @@ fn heat_map(ui: &Ui, state: &State, plans: &[Shared<Plan>]) -> Html {
             return html! { <td class="heat heat-own" aria-hidden="true"></td> };
         }
         let Some(figures) = figures(state, &a.id, &b.id) else { return html! { <td class="heat"></td> } };
-        let style = format!("--heat: {:.2}", figures.overlap / most);
+        let step = step(figures.overlap / most);
         let label = format!("{} ↔ {}: {}", name(a), name(b), (words.pair_figures)(figures));
         html! {
-            <td class="heat" {style}>
+            <td class={classes!("heat", shown(state, &a.id, &b.id))} data-step={step}>
                 <a href={pair_href(ui, &a.id, &b.id)} title={label.clone()} aria-label={label}>
                     { format!("{:.0}", figures.overlap * 100.0) }
                     if figures.differ > 0 {
@@ -133,8 +157,8 @@ fn pair_list(ui: &Ui, state: &State) -> Html {
 fn theme_table(ui: &Ui, state: &State, plans: &[Shared<Plan>], matrix: &[(String, Vec<usize>)]) -> Html {
     let lexicon = Lexicon::bundled();
     let most = matrix.iter().flat_map(|(_, row)| row).copied().max().unwrap_or(1).max(1);
-    let own = state.id(crate::compare::Side::Left).to_owned();
-    let cell = |theme: &str, plan: &Plan, count: usize| {
+    let own = state.id(Side::Left).to_owned();
+    let cell = |theme: &str, name: &str, plan: &Plan, count: usize| {
         if count == 0 {
             return html! { <td class="heat"></td> };
         }
@@ -149,14 +173,15 @@ fn theme_table(ui: &Ui, state: &State, plans: &[Shared<Plan>], matrix: &[(String
             a.at = None;
         });
         #[expect(clippy::cast_precision_loss, reason = "a number of passages is far below 2^52")]
-        let style = format!("--heat: {:.2}", (count as f64 / most as f64).sqrt());
-        html! { <td class="heat" {style}><a {href}>{ count }</a></td> }
+        let share = (count as f64 / most as f64).sqrt();
+        let label = format!("{} · {name}: {}", ui.text(&plan.short_title), (ui.words().passages)(count));
+        html! { <td class="heat" data-step={step(share)}><a {href} title={label.clone()} aria-label={label}>{ count }</a></td> }
     };
     let row = |(theme, counts): &(String, Vec<usize>)| {
         let entry = lexicon.get(theme);
         let name = entry.map(|t| ui.text(&t.names)).unwrap_or_default();
         let group = entry.map(|t| t.group.clone()).unwrap_or_default();
-        let cells = plans.iter().zip(counts).map(|(plan, &count)| cell(theme, plan, count));
+        let cells = plans.iter().zip(counts).map(|(plan, &count)| cell(theme, name, plan, count));
         html! {
             <tr key={theme.clone()} data-group={group}><th scope="row" class="heat-theme">{ name }</th>{ for cells }</tr>
         }

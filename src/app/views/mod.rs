@@ -1,11 +1,14 @@
-//! The four views. Each takes the pair and the address and draws; none keeps a state of its own.
+//! The four views and a page of all parts. Each takes the pair and the address and draws; none keeps a state of its own.
 
 pub mod atlas;
 pub mod excerpt;
+mod findings;
 mod outline_map;
 pub mod overview;
 pub mod read;
+pub mod styleguide;
 pub mod targets;
+mod theme_index;
 pub mod themes;
 
 use yew::Properties;

@@ -2,18 +2,18 @@
 
 use yew::{Html, classes, function_component, html};
 
-use super::ViewProps;
 use super::outline_map::OutlineMapView;
+use super::{ViewProps, findings};
 use crate::address::View;
 use crate::app::model::{Desk, Pair};
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::app::words::Summary;
-use crate::compare::{SharedTheme, Side};
+use crate::compare::Side;
 use crate::plan::{self, TextKind};
-use crate::theme::Lexicon;
 
-/// Draws summary, plans, shared targets, the map of both outlines and the balance of themes.
+/// Draws the summary, what to look at first beside the plans, the map with the themes, and what both
+/// plans put a figure on.
 #[function_component(Overview)]
 pub fn overview(props: &ViewProps) -> Html {
     let ViewProps { ui, pair } = props;
@@ -23,17 +23,19 @@ pub fn overview(props: &ViewProps) -> Html {
             <section class="summary" aria-label={words.view_overview}>
                 { for summary(ui, pair).into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
             </section>
-            <div class="plan-cards">
-                { plan_card(ui, pair, Side::Left) }
-                { plan_card(ui, pair, Side::Right) }
+            <div class="opening">
+                { findings::draw(ui, pair) }
+                <div class="plan-cards">
+                    { plan_card(ui, pair, Side::Left) }
+                    { plan_card(ui, pair, Side::Right) }
+                </div>
             </div>
-            { shared_targets(ui, pair) }
-            <section class="panel">
+            <section class="panel map-panel">
                 <h2>{ words.map_title }</h2>
                 <p class="hint">{ words.map_hint }</p>
                 <OutlineMapView ui={ui.clone()} pair={pair.clone()} />
             </section>
-            { balance(ui, pair) }
+            { shared_targets(ui, pair) }
         </div>
     }
 }
@@ -84,7 +86,8 @@ fn plan_card(ui: &Ui, pair: &Pair, side: Side) -> Html {
 fn facts(ui: &Ui, desk: &Desk) -> String {
     let words = ui.words();
     let plan = &desk.plan;
-    let mut facts = vec![ui.text(&plan.issuer).to_owned(), plan.document_number.clone(), plan.issued.clone()];
+    let mut facts =
+        vec![ui.text(&plan.issuer).to_owned(), plan.document_number.clone(), (words.date)(&plan.issued)];
     if let Some(source) = &plan.source {
         let page = source.page.map(words.page).unwrap_or_default();
         facts.push(format!("{} {page}", ui.text(&source.title)).trim().to_owned());
@@ -92,6 +95,9 @@ fn facts(ui: &Ui, desk: &Desk) -> String {
     facts.retain(|fact| !fact.is_empty());
     facts.join(" · ")
 }
+
+/// Rows that the overview shows; the view of targets shows all.
+const SHOWN: usize = 5;
 
 fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
     let words = ui.words();
@@ -110,7 +116,7 @@ fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
                     <caption class="visually-hidden">{ words.shared_targets }</caption>
                     { target_head(ui) }
                     <tbody>
-                        { for pairs.into_iter().take(8).map(|p| html! { <TargetRow ui={ui.clone()} pair={p.clone()} /> }) }
+                        { for pairs.into_iter().take(SHOWN).map(|p| html! { <TargetRow ui={ui.clone()} pair={p.clone()} /> }) }
                     </tbody>
                 </table>
             }
@@ -136,79 +142,4 @@ pub fn target_head(ui: &Ui) -> Html {
             </tr>
         </thead>
     }
-}
-
-/// Bars of passages per theme, A to the left and B to the right; each row leads to its theme.
-fn balance(ui: &Ui, pair: &Pair) -> Html {
-    let words = ui.words();
-    let comparison = &pair.comparison;
-    let most = comparison.themes.iter().flat_map(|t| [t.left.len(), t.right.len()]).max().unwrap_or(1).max(1);
-    let only = |title: String, side: Side, themes: &[SharedTheme]| {
-        if themes.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <div class={classes!("only-themes", class_of(side))}>
-                <h3>{ title }</h3>
-                <p>{ for themes.iter().map(|t| theme_chip(ui, &t.id)) }</p>
-            </div>
-        }
-    };
-    html! {
-        <section class="panel balance">
-            <h2>{ words.balance_title }</h2>
-            <p class="hint">{ words.balance_hint }</p>
-            <ul class="balance-rows">
-                { for comparison.themes.iter().map(|theme| balance_row(ui, pair, theme, most)) }
-            </ul>
-            <div class="only-lists">
-                { only((words.themes_only_a)(comparison.only_left.len()), Side::Left, &comparison.only_left) }
-                { only((words.themes_only_b)(comparison.only_right.len()), Side::Right, &comparison.only_right) }
-            </div>
-        </section>
-    }
-}
-
-fn theme_href(ui: &Ui, id: &str) -> String {
-    ui.href(|a| {
-        a.view = View::Themes;
-        a.theme = Some(id.to_owned());
-        a.at = None;
-        a.show = None;
-    })
-}
-
-fn theme_chip(ui: &Ui, id: &str) -> Html {
-    let Some(theme) = Lexicon::bundled().get(id) else { return Html::default() };
-    html! {
-        <a class="theme-link" href={theme_href(ui, id)} data-group={theme.group.clone()}>{ ui.text(&theme.names) }</a>
-    }
-}
-
-fn balance_row(ui: &Ui, pair: &Pair, theme: &SharedTheme, most: usize) -> Html {
-    let words = ui.words();
-    let entry = Lexicon::bundled().get(&theme.id);
-    let (name, group) = entry.map(|t| (ui.text(&t.names).to_owned(), t.group.clone())).unwrap_or_default();
-    let share = |count: usize| format!("--share: {:.3}", ratio(count, most));
-    let links = pair.links_of_theme(&theme.id).len();
-    let label = format!(
-        "{name}: {} · {}",
-        (words.theme_counts)(theme.left.len(), theme.right.len()),
-        (words.theme_links)(links)
-    );
-    html! {
-        <li key={theme.id.clone()} class="balance-row" data-group={group}>
-            <a href={theme_href(ui, &theme.id)} aria-label={label}>
-                <span class="bar bar-a" style={share(theme.left.len())} aria-hidden="true"><b>{ theme.left.len() }</b></span>
-                <span class="bar-name">{ name }</span>
-                <span class="bar bar-b" style={share(theme.right.len())} aria-hidden="true"><b>{ theme.right.len() }</b></span>
-            </a>
-        </li>
-    }
-}
-
-fn ratio(part: usize, whole: usize) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "a number of passages is far below 2^52")]
-    let ratio = part as f64 / whole.max(1) as f64;
-    ratio
 }

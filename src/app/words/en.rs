@@ -1,10 +1,10 @@
 //! The interface in English.
 
-use super::{CorrectionWords, ReadWords, Summary, ThemeWords, Words};
-use crate::app::model::Listed;
-use crate::chart::Shown;
-use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::quantity::Dimension;
+use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
@@ -43,6 +43,7 @@ pub(super) const EN: Words = Words {
     tagline: "Two plans, side by side",
     skip: "Skip to content",
     other_language: "中文",
+    other_language_short: "中",
     scheme: "Appearance",
     scheme_auto: "System",
     scheme_light: "Light",
@@ -109,10 +110,10 @@ pub(super) const EN: Words = Words {
     commitments: |n| format!("{n} {} in the text", plural(n, "figure", "figures")),
     summary,
     map_title: "Both outlines and what corresponds",
-    map_hint: "Ribbons join passages about the same thing; the colour is the group of themes, the width the number of links. Select one to see them.",
+    map_hint: "Ribbons join passages about the same thing; colour is the group of themes, width the number of links. Point at a section or a theme to follow it through both plans.",
     map_links: |n| format!("{n} {}", plural(n, "link", "links")),
     balance_title: "Shared themes",
-    balance_hint: "The bars count each plan’s passages.",
+    balance_hint: "The figures count each plan’s passages.",
     themes_both: |n| format!("In both · {n}"),
     themes_only_a: |n| format!("Only in A · {n}"),
     themes_only_b: |n| format!("Only in B · {n}"),
@@ -150,6 +151,7 @@ pub(super) const EN: Words = Words {
     section_number,
     figures: "Figures",
     year: |year| year.to_string(),
+    year_in_brackets: |year| format!(" ({year})"),
     subject: "Subject",
     verdict: "Verdict",
     change: "Change",
@@ -158,11 +160,8 @@ pub(super) const EN: Words = Words {
     rows_indicators: "indicator tables",
     rows_reviews: "13th-period reviews",
     rows_commitments: "figures in the text",
-    rows_shown: |shown, all| format!("{shown} of {all} shown"),
-    save_csv: "Save as CSV",
     nothing_shown: "Nothing matches the filter.",
     show_everything: "Show everything",
-    nature_differs: "nature differs",
     not_stated: "—",
     counterparts: |n| format!("{n} {}", plural(n, "counterpart", "counterparts")),
     go_to_passage: "See it in the full text",
@@ -179,6 +178,7 @@ pub(super) const EN: Words = Words {
     atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
     pair_figures,
     private: "Everything happens in your browser: no upload, no tracking.",
+    targets: TARGETS,
     verdict_word: |verdict| match verdict {
         Verdict::Same => "Same",
         Verdict::Higher => "B higher",
@@ -226,117 +226,61 @@ pub(super) const EN: Words = Words {
         Severity::Warning => "Look at",
         Severity::Note => "Note",
     },
+    date,
+    styleguide: "Style guide",
+    help: help::EN,
+    findings: findings::EN,
+    guide: styleguide::EN,
     embed: super::embed::EN,
     share: super::share::EN,
-    corrections: CorrectionWords {
-        title: "My corrections",
-        open: |n| format!("My corrections · {n}"),
-        hint: "What you pin, unlink or tell apart stays on this device, and counts whichever plan is on which side.",
-        in_address: |yes| {
-            if yes {
-                "The address of this page carries them: whoever opens it sees them too."
-            } else {
-                "There are too many for the address of this page: save them as a file to pass them on."
-            }
-        },
-        none: "You have corrected nothing in this pair.",
-        kind: |kind| match kind {
-            CorrectionKind::Pinned => "Pinned",
-            CorrectionKind::Unlinked => "Unlinked",
-            CorrectionKind::Apart => "Not the same target",
-        },
-        take_back: "Take back",
-        take_back_this: |a, b| format!("Take back: {a} and {b}"),
-        clear: "Take all back",
-        export: "Save as a file",
-        import: "Open a file of corrections…",
-        as_text: "As text, to copy",
-        undo: "Undo",
-        redo: "Redo",
-        pin: "Pin",
-        pin_this: |a, b| format!("Pin the link of {a} and {b}"),
-        unpin: "Pinned",
-        unpin_this: |a, b| format!("Pinned: {a} and {b}. Take the pin back"),
-        unlink: "Unlink",
-        unlink_this: |a, b| format!("Unlink {a} and {b}"),
-        pin_to: |side| format!("Link to a passage of {side}…"),
-        pin_title: |name, side| format!("What in {side} belongs to “{name}”?"),
-        pin_hint: "The passage that you choose is pinned as its counterpart.",
-        find: "Find",
-        of_theme: |n| format!("On this theme · {n}"),
-        others: |n| format!("Elsewhere in the plan · {n}"),
-        no_candidate: "No passage has these words.",
-        apart: "Not the same target",
-        apart_this: |name| format!("Not the same target: {name}"),
-        made: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("Pinned “{a}” and “{b}”."),
-            CorrectionKind::Unlinked => format!("Unlinked “{a}” and “{b}”."),
-            CorrectionKind::Apart => format!("“{a}” and “{b}” are told apart."),
-        },
-        restored: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("“{a}” and “{b}” are no longer pinned."),
-            CorrectionKind::Unlinked => format!("“{a}” and “{b}” are linked again."),
-            CorrectionKind::Apart => format!("“{a}” and “{b}” are one target again."),
-        },
-        cleared: |n| format!("{n} {} taken back.", plural(n, "correction", "corrections")),
-        undone: "The last correction is undone.",
-        redone: "The correction is made again.",
-        imported: |n| format!("{n} {} taken in.", plural(n, "correction", "corrections")),
-        arrived: |n| format!("{n} {} came with this address.", plural(n, "correction", "corrections")),
-    },
-    themes: ThemeWords {
-        listed: |listed| match listed {
-            Listed::All => "All",
-            Listed::Both => "In both",
-            Listed::Differs => "Figures differ",
-            Listed::Only(Side::Left) => "Only A",
-            Listed::Only(Side::Right) => "Only B",
-        },
-        list_filter: "Which themes are listed",
-        shown: |shown| match shown {
-            Shown::All => "All",
-            Shown::Kind(LinkKind::NearIdentical) => "Nearly the same wording",
-            Shown::Kind(LinkKind::SameSubject) => "Same subject",
-            Shown::Kind(LinkKind::SameTheme) => "Related",
-            Shown::Pinned => "Pinned",
-            Shown::Only(Side::Left) => "Only A",
-            Shown::Only(Side::Right) => "Only B",
-        },
-        shown_filter: "What is shown of this theme",
-        current: "Theme",
-        change: "Choose another theme",
-        differing: |n| format!("{n} {}", plural(n, "figure differs", "figures differ")),
-        walk: "Through this theme",
-        at: |at, of| format!("{at}/{of}"),
-        stops: |n| format!("{n} {} to walk through", plural(n, "place", "places")),
-        faces: |side, n| format!("faces {n} passages of {side}"),
-        part: |part| match part {
-            Part::Wording => "wording",
-            Part::Shared => "amount of shared words",
-            Part::Headings => "run-in heading",
-            Part::Themes => "words of the theme",
-            Part::SectionTopic => "subject of the section",
-            Part::Sections => "section headings",
-            Part::English => "English wording",
-            Part::BackgroundAndPlan => "one looks back, the other ahead",
-            Part::Background => "both look back",
-            Part::PrincipleAndPlan => "one is a principle, the other a measure",
-        },
-        brought: "What speaks for it",
-        held_back: "What speaks against it",
-        by_hand: "Linked by you; the comparison had not linked the two.",
-        pinned: "Pinned by you",
-        contradictions: |side| format!("{side} contradicts itself"),
-        contradiction: |subject, year| match year {
-            Some(year) => format!("{subject}, {year}"),
-            None => subject.to_owned(),
-        },
-        in_table: "table",
-        in_text: "text",
-    },
+    corrections: super::corrections::EN,
+    themes: super::themes::EN,
 };
 
-fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn date(iso: &str) -> String {
+    let written = date_parts(iso).and_then(|(year, month, day)| {
+        let month = MONTHS.get(usize::from(month).checked_sub(1)?)?;
+        Some(format!("{day} {month} {year}"))
+    });
+    written.unwrap_or_else(|| iso.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Lang, Words};
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let cases = [
+            ("2021-08-10", "2021年8月10日", "10 August 2021"),
+            ("2021-12-01", "2021年12月1日", "1 December 2021"),
+            ("2021-13-01", "2021-13-01", "2021-13-01"),
+            ("2021-08", "2021-08", "2021-08"),
+            ("", "", ""),
+        ];
+        for (iso, zh, en) in cases {
+            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
+            assert_eq!((Words::of(Lang::En).date)(iso), en);
+        }
+    }
+}
+
+pub(super) fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
 
@@ -393,4 +337,76 @@ fn pair_figures(figures: &PairFigures) -> String {
         verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {} {word}", figure(*n))),
     );
     parts.join(" · ")
+}
+
+const TARGETS: TargetWords = TargetWords {
+    sorted_by: |sort| match sort {
+        Sort::Verdict => "Order by verdict",
+        Sort::Left => "Order of plan A",
+        Sort::Right => "Order of plan B",
+        Sort::Name => "Order by name",
+        Sort::Size => "Order by how far apart the figures are",
+    },
+    group: "Group",
+    group_none: "Ungrouped",
+    group_theme: "By theme",
+    group_unit: "By unit",
+    no_theme: "No theme",
+    no_unit: "No unit, or two units",
+    dimension_word,
+    shown: |shown, related, all| match related {
+        0 => format!("{shown} of {all} shown"),
+        n => format!("{shown} of {all} shown, and {n} related {} not comparable", plural(n, "pair", "pairs")),
+    },
+    save: "Save as CSV",
+    save_shown: |n| format!("{n} shown"),
+    save_all: |n| format!("all {n}"),
+    save_links: |n| format!("{n} linked {}", plural(n, "passage", "passages")),
+    legend_shared: "solid axis: one scale for all rows of the unit",
+    legend_own: "dashed axis: a scale of this row only",
+    own_scale: "own scale",
+    scales_apart: "A and B each on a scale of its own, not comparable",
+    starts_late: "does not start at 0",
+    lower_is_better: "lower is better",
+    why: "Reason and sources",
+    apart: |share| format!("{share} apart, of the larger figure"),
+    baselines: |a, b, verdict| format!("Baselines: A {a}, B {b}; {verdict}"),
+    natures: |a, b| format!("They bind differently: A {a}, B {b}"),
+    title: |title| format!("“{title}”"),
+    begins_on: |page| format!("from p. {page}"),
+    line: |line| format!("line {line} of the text"),
+    copy: "Copy as a quotation",
+    copied: "Copied",
+    not_copied: "Copying was refused; select the text below",
+    related: |n| format!("Related, not comparable · {n}"),
+    related_hint: "Alike in name, different in what they count: shown together for reference and not compared.",
+    contradictions: "Figures that one plan states differently",
+    contradictions_hint: "The plan itself prints two figures for one thing; check the text before quoting either.",
+};
+
+fn dimension_word(dimension: &Dimension) -> String {
+    match dimension {
+        Dimension::Unstated => "No unit",
+        Dimension::Things => "Things counted",
+        Dimension::People => "People",
+        Dimension::Households => "Households",
+        Dimension::Times => "Times",
+        Dimension::Percent => "Per cent",
+        Dimension::PercentagePoints => "Percentage points",
+        Dimension::Money => "Money (CNY)",
+        Dimension::Dollars => "Money (USD)",
+        Dimension::Length => "Length",
+        Dimension::Area => "Area",
+        Dimension::Volume => "Volume",
+        Dimension::Mass => "Mass",
+        Dimension::Power => "Power",
+        Dimension::Energy => "Energy",
+        Dimension::Years => "Years",
+        Dimension::Days => "Days",
+        Dimension::Minutes => "Time",
+        Dimension::Ratio => "Ratio",
+        Dimension::Score => "Points",
+        Dimension::Other(unit) => unit,
+    }
+    .to_owned()
 }

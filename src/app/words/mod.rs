@@ -6,15 +6,23 @@
 mod corrections;
 mod embed;
 mod en;
+mod findings;
+mod help;
+mod read;
 mod share;
+mod styleguide;
+mod targets;
 mod themes;
 mod zh;
 
 pub use corrections::CorrectionWords;
-pub use themes::ThemeWords;
-mod read;
-
+pub use findings::FindingWords;
+pub use help::HelpWords;
 pub use read::ReadWords;
+
+pub use styleguide::GuideWords;
+pub use targets::TargetWords;
+pub use themes::ThemeWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
@@ -29,6 +37,7 @@ pub struct Words {
     pub tagline: &'static str,
     pub skip: &'static str,
     pub other_language: &'static str,
+    pub other_language_short: &'static str,
     pub scheme: &'static str,
     pub scheme_auto: &'static str,
     pub scheme_light: &'static str,
@@ -120,6 +129,7 @@ pub struct Words {
     pub section_number: fn(&str, &str) -> String,
     pub figures: &'static str,
     pub year: fn(i32) -> String,
+    pub year_in_brackets: fn(i32) -> String,
     pub subject: &'static str,
     pub verdict: &'static str,
     pub change: &'static str,
@@ -128,11 +138,8 @@ pub struct Words {
     pub rows_indicators: &'static str,
     pub rows_reviews: &'static str,
     pub rows_commitments: &'static str,
-    pub rows_shown: fn(usize, usize) -> String,
-    pub save_csv: &'static str,
     pub nothing_shown: &'static str,
     pub show_everything: &'static str,
-    pub nature_differs: &'static str,
     pub not_stated: &'static str,
     pub counterparts: fn(usize) -> String,
     pub go_to_passage: &'static str,
@@ -149,6 +156,7 @@ pub struct Words {
     pub atlas_matrix_hint: &'static str,
     pub pair_figures: fn(&PairFigures) -> String,
     pub private: &'static str,
+    pub targets: TargetWords,
     pub verdict_word: fn(Verdict) -> &'static str,
     pub how_word: fn(How) -> &'static str,
     pub reason_word: fn(Reason) -> &'static str,
@@ -157,6 +165,11 @@ pub struct Words {
     pub nature_word: fn(Nature) -> &'static str,
     pub origin_word: fn(TargetOrigin) -> &'static str,
     pub severity_word: fn(Severity) -> &'static str,
+    pub date: fn(&str) -> String,
+    pub styleguide: &'static str,
+    pub help: HelpWords,
+    pub findings: FindingWords,
+    pub guide: GuideWords,
     pub embed: embed::EmbedWords,
     pub share: share::ShareWords,
     pub corrections: CorrectionWords,
@@ -184,6 +197,13 @@ pub struct Summary<'t> {
     pub differ: usize,
     /// Paired targets that cannot be compared.
     pub unlike: usize,
+}
+
+/// Year, month and day of a date as plans give it; `None` for anything else.
+fn date_parts(iso: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = iso.split('-');
+    let date = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    (parts.next().is_none() && (1..=12).contains(&date.1) && (1..=31).contains(&date.2)).then_some(date)
 }
 
 impl Words {

@@ -1,10 +1,10 @@
 //! The interface in Chinese.
 
-use super::{CorrectionWords, ReadWords, Summary, ThemeWords, Words};
-use crate::app::model::Listed;
-use crate::chart::Shown;
-use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
+use crate::quantity::Dimension;
+use crate::report::Sort;
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
@@ -41,6 +41,7 @@ pub(super) const ZH: Words = Words {
     tagline: "两份规划，并排对读",
     skip: "跳到正文",
     other_language: "English",
+    other_language_short: "EN",
     scheme: "外观",
     scheme_auto: "随系统",
     scheme_light: "浅色",
@@ -108,10 +109,10 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色是主题类别，越宽对应越多。点一下看具体内容。",
+    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
-    balance_hint: "条长是各自的段落数。",
+    balance_hint: "数字是各自的段落数。",
     themes_both: |n| format!("两份都讲 · {n}"),
     themes_only_a: |n| format!("仅 A 讲 · {n}"),
     themes_only_b: |n| format!("仅 B 讲 · {n}"),
@@ -149,6 +150,7 @@ pub(super) const ZH: Words = Words {
     section_number: |_, printed| printed.to_owned(),
     figures: "数字",
     year: |year| format!("{year} 年"),
+    year_in_brackets: |year| format!("（{year} 年）"),
     subject: "事项",
     verdict: "判断",
     change: "变化",
@@ -157,11 +159,8 @@ pub(super) const ZH: Words = Words {
     rows_indicators: "指标表",
     rows_reviews: "“十三五”回顾",
     rows_commitments: "正文数字",
-    rows_shown: |shown, all| format!("显示 {shown} 项，共 {all} 项"),
-    save_csv: "存为 CSV",
     nothing_shown: "没有符合筛选的事项。",
     show_everything: "显示全部",
-    nature_differs: "属性不同",
     not_stated: "—",
     counterparts: |n| format!("{n} 处对应"),
     go_to_passage: "到通读中查看",
@@ -178,6 +177,7 @@ pub(super) const ZH: Words = Words {
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
     pair_figures,
     private: "一切都在你的浏览器中完成：不上传，不跟踪。",
+    targets: TARGETS,
     verdict_word: |verdict| match verdict {
         Verdict::Same => "一致",
         Verdict::Higher => "B 更高",
@@ -225,115 +225,20 @@ pub(super) const ZH: Words = Words {
         Severity::Warning => "注意",
         Severity::Note => "说明",
     },
+    date,
+    styleguide: "样式一览",
+    help: help::ZH,
+    findings: findings::ZH,
+    guide: styleguide::ZH,
     embed: super::embed::ZH,
     share: super::share::ZH,
-    corrections: CorrectionWords {
-        title: "我的校正",
-        open: |n| format!("我的校正 · {n}"),
-        hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B互换后同样有效。",
-        in_address: |yes| {
-            if yes {
-                "本页网址带有这些校正，打开网址的人也会看到。"
-            } else {
-                "条数较多，网址中放不下；如需转交，请另存为文件。"
-            }
-        },
-        none: "这对规划还没有校正。",
-        kind: |kind| match kind {
-            CorrectionKind::Pinned => "固定对应",
-            CorrectionKind::Unlinked => "取消对应",
-            CorrectionKind::Apart => "不是同一指标",
-        },
-        take_back: "撤回",
-        take_back_this: |a, b| format!("撤回：{a} 与 {b}"),
-        clear: "全部撤回",
-        export: "另存为文件",
-        import: "打开校正文件…",
-        as_text: "显示为文本，以便复制",
-        undo: "撤销",
-        redo: "重做",
-        pin: "固定",
-        pin_this: |a, b| format!("固定 {a} 与 {b} 的对应"),
-        unpin: "已固定",
-        unpin_this: |a, b| format!("已固定 {a} 与 {b} 的对应，点按取消固定"),
-        unlink: "取消对应",
-        unlink_this: |a, b| format!("取消 {a} 与 {b} 的对应"),
-        pin_to: |side| format!("对应到{side}的某段…"),
-        pin_title: |name, side| format!("{side}中哪一段与“{name}”对应？"),
-        pin_hint: "选中的一段将固定为它的对应段落。",
-        find: "查找",
-        of_theme: |n| format!("本主题 · {n}"),
-        others: |n| format!("其他各处 · {n}"),
-        no_candidate: "没有含这些字的段落。",
-        apart: "不是同一指标",
-        apart_this: |name| format!("不是同一指标：{name}"),
-        made: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("已固定“{a}”与“{b}”的对应。"),
-            CorrectionKind::Unlinked => format!("已取消“{a}”与“{b}”的对应。"),
-            CorrectionKind::Apart => format!("已将“{a}”与“{b}”区分开。"),
-        },
-        restored: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("“{a}”与“{b}”不再固定。"),
-            CorrectionKind::Unlinked => format!("“{a}”与“{b}”恢复对应。"),
-            CorrectionKind::Apart => format!("“{a}”与“{b}”恢复为同一指标。"),
-        },
-        cleared: |n| format!("已撤回 {n} 条校正。"),
-        undone: "已撤销上一条校正。",
-        redone: "已重做该条校正。",
-        imported: |n| format!("已导入 {n} 条校正。"),
-        arrived: |n| format!("网址中带有 {n} 条校正。"),
-    },
-    themes: ThemeWords {
-        listed: |listed| match listed {
-            Listed::All => "全部",
-            Listed::Both => "两者都有",
-            Listed::Differs => "数字不一致",
-            Listed::Only(Side::Left) => "仅A有",
-            Listed::Only(Side::Right) => "仅B有",
-        },
-        list_filter: "列出哪些主题",
-        shown: |shown| match shown {
-            Shown::All => "全部",
-            Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
-            Shown::Kind(LinkKind::SameSubject) => "同一事项",
-            Shown::Kind(LinkKind::SameTheme) => "相近主题",
-            Shown::Pinned => "已固定",
-            Shown::Only(Side::Left) => "仅A有",
-            Shown::Only(Side::Right) => "仅B有",
-        },
-        shown_filter: "本主题显示哪些内容",
-        current: "主题",
-        change: "另选主题",
-        differing: |n| format!("{n} 项数字不一致"),
-        walk: "在本主题中逐处查看",
-        at: |at, of| format!("{at}/{of}"),
-        stops: |n| format!("共 {n} 处"),
-        faces: |side, n| format!("对应{side}的 {n} 段"),
-        part: |part| match part {
-            Part::Wording => "措辞",
-            Part::Shared => "共用词语的数量",
-            Part::Headings => "段首标题",
-            Part::Themes => "主题词",
-            Part::SectionTopic => "所在章节的内容",
-            Part::Sections => "章节标题",
-            Part::English => "英文译名",
-            Part::BackgroundAndPlan => "一为回顾，一为部署",
-            Part::Background => "同为回顾",
-            Part::PrincipleAndPlan => "一为原则，一为措施",
-        },
-        brought: "支持对应的依据",
-        held_back: "不利于对应的因素",
-        by_hand: "由您手工对应；比对时未将两段连在一起。",
-        pinned: "由您固定",
-        contradictions: |side| format!("{side}自身数字不一致"),
-        contradiction: |subject, year| match year {
-            Some(year) => format!("{subject}（{year} 年）"),
-            None => subject.to_owned(),
-        },
-        in_table: "表",
-        in_text: "文",
-    },
+    corrections: super::corrections::ZH,
+    themes: super::themes::ZH,
 };
+
+fn date(iso: &str) -> String {
+    date_parts(iso).map_or_else(|| iso.to_owned(), |(year, month, day)| format!("{year}年{month}月{day}日"))
+}
 
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {
@@ -364,4 +269,76 @@ fn pair_figures(figures: &PairFigures) -> String {
     let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
     parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
     parts.join(" · ")
+}
+
+const TARGETS: TargetWords = TargetWords {
+    sorted_by: |sort| match sort {
+        Sort::Verdict => "按判断排序",
+        Sort::Left => "按 A 中的顺序",
+        Sort::Right => "按 B 中的顺序",
+        Sort::Name => "按名称排序",
+        Sort::Size => "按相差大小排序",
+    },
+    group: "分组",
+    group_none: "不分组",
+    group_theme: "按主题",
+    group_unit: "按单位",
+    no_theme: "未归主题",
+    no_unit: "无单位，或单位不同",
+    dimension_word,
+    shown: |shown, related, all| match related {
+        0 => format!("显示 {shown} 项，共 {all} 项"),
+        n => format!("显示 {shown} 项，另有 {n} 组相关而不可比，共 {all} 项"),
+    },
+    save: "存为 CSV",
+    save_shown: |n| format!("显示的 {n} 项"),
+    save_all: |n| format!("全部 {n} 项"),
+    save_links: |n| format!("对应段落 {n} 处"),
+    legend_shared: "实线轴：同一单位各行共用刻度",
+    legend_own: "虚线轴：刻度只属本行",
+    own_scale: "本行刻度",
+    scales_apart: "A、B 各用刻度，不可比",
+    starts_late: "不从 0 起",
+    lower_is_better: "越低越好",
+    why: "依据与出处",
+    apart: |share| format!("相差 {share}（占较大者）"),
+    baselines: |a, b, verdict| format!("现状：A {a}，B {b}，{verdict}"),
+    natures: |a, b| format!("属性不同：A {a}，B {b}"),
+    title: |title| format!("《{title}》"),
+    begins_on: |page| format!("第 {page} 页起"),
+    line: |line| format!("原文第 {line} 行"),
+    copy: "复制引文",
+    copied: "已复制",
+    not_copied: "未能复制，请选取下面的文字",
+    related: |n| format!("相关而不可比 · {n} 组"),
+    related_hint: "名称相近，所指的对象或口径不同，放在一起供参考，不作比较。",
+    contradictions: "同一份规划内不一致的数字",
+    contradictions_hint: "规划自身在两处写了不同的数字，引用前请核对原文。",
+};
+
+fn dimension_word(dimension: &Dimension) -> String {
+    match dimension {
+        Dimension::Unstated => "无单位",
+        Dimension::Things => "个数",
+        Dimension::People => "人数",
+        Dimension::Households => "户数",
+        Dimension::Times => "次数",
+        Dimension::Percent => "百分比",
+        Dimension::PercentagePoints => "百分点",
+        Dimension::Money => "金额（元）",
+        Dimension::Dollars => "金额（美元）",
+        Dimension::Length => "长度",
+        Dimension::Area => "面积",
+        Dimension::Volume => "体积",
+        Dimension::Mass => "重量",
+        Dimension::Power => "功率",
+        Dimension::Energy => "电量",
+        Dimension::Years => "年数",
+        Dimension::Days => "天数",
+        Dimension::Minutes => "时间",
+        Dimension::Ratio => "倍数",
+        Dimension::Score => "分数",
+        Dimension::Other(unit) => unit,
+    }
+    .to_owned()
 }

@@ -98,8 +98,9 @@ pub(crate) fn all(lang: Lang) -> &'static [Named] {
             .chain(targets.map(|show| (View::Targets, format!("&show={show}"))))
             .chain(read.map(|at| (View::Read, format!("&at={at}"))))
             .map(|(view, more)| (format!("{}{more}", view.code()), compared(view, lang, &more)));
+        let parts = ("styleguide".to_owned(), compared(View::Styleguide, lang, ""));
         let special = special(lang).into_iter().map(|(name, state)| (name.to_owned(), draw(state)));
-        pages.chain(special).collect()
+        pages.chain([parts]).chain(special).collect()
     })
 }
 

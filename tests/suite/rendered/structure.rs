@@ -88,6 +88,8 @@ fn ids_are_unique() {
 fn what_is_current_is_said() {
     each_page(|name, page| {
         let current = page.all(|e| e.name == "a" && e.has_class("tab") && e.get("aria-current").is_some());
-        assert_eq!(current.len(), 1, "{name}: one view is current");
+        // The style guide has no tab.
+        let views = usize::from(!name.starts_with("styleguide"));
+        assert_eq!(current.len(), views, "{name}: one view is current");
     });
 }

@@ -14,7 +14,7 @@ use crate::report::{Manner, cite_comparison, cite_plan};
 pub(super) fn cite(props: &ShareProps, copier: &Copier) -> Html {
     let words = &props.ui.words().share;
     let (address, today) = (sharing::web_address(&props.state), sending::today());
-    let input = sharing::input(&props.pair);
+    let input = props.pair.report();
     let field = |manner: Manner| {
         let plans = Side::BOTH.map(|side| cite_plan(&props.pair.desk(side).plan, manner));
         let [left, right] = plans;

@@ -13,7 +13,7 @@ use yew::{Callback, Html, MouseEvent, Properties, function_component, html, use_
 
 use super::dialog::Dialog;
 use super::ui::Ui;
-use crate::app::browser::{document, sending};
+use crate::app::browser::{clipboard, document};
 use crate::app::model::{Pair, Shared};
 use crate::app::state::State;
 
@@ -73,7 +73,7 @@ impl Copier {
             document::select_text(id);
             let (said, text) = (said.clone(), text.clone());
             spawn_local(async move {
-                said.set(if sending::copy(&text).await { words.copied } else { words.not_copied });
+                said.set(if clipboard::copy(&text).await { words.copied } else { words.not_copied });
             });
         })
     }
