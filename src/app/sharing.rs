@@ -2,10 +2,11 @@
 //!
 //! Absent: what is in them (`report`), and the dialog that offers them (`parts/share`).
 
+use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle, use_effect_with};
 
 use super::browser::print::{self, Printed};
-use super::browser::{copy, document, files, sending};
+use super::browser::{copy, document, files, picture, sending};
 use super::model::{Pair, Shared};
 use super::state::{Action, Arrival, Offered, State};
 use crate::address::View;
@@ -30,12 +31,31 @@ pub(crate) enum File {
     Markdown,
     /// The comparison for programs.
     Json,
+    /// The map of both outlines as a drawing.
+    MapSvg,
+    /// The same as a picture.
+    MapPng,
+    /// The chart of targets as a drawing.
+    ChartSvg,
+    /// The same as a picture.
+    ChartPng,
 }
 
 impl File {
     /// All kinds in the order in which they are offered.
-    pub(crate) const ALL: [File; 7] =
-        [File::Report, File::Page, File::Xlsx, File::TargetsCsv, File::LinksCsv, File::Markdown, File::Json];
+    pub(crate) const ALL: [File; 11] = [
+        File::Report,
+        File::Page,
+        File::Xlsx,
+        File::TargetsCsv,
+        File::LinksCsv,
+        File::Markdown,
+        File::Json,
+        File::MapSvg,
+        File::MapPng,
+        File::ChartSvg,
+        File::ChartPng,
+    ];
 
     /// Its word in the page.
     pub(crate) fn code(self) -> &'static str {
@@ -47,7 +67,16 @@ impl File {
             File::LinksCsv => "links-csv",
             File::Markdown => "markdown",
             File::Json => "json",
+            File::MapSvg => "map-svg",
+            File::MapPng => "map-png",
+            File::ChartSvg => "chart-svg",
+            File::ChartPng => "chart-png",
         }
+    }
+
+    /// Whether it is bytes, which cannot be offered as a text to copy.
+    pub(crate) fn is_binary(self) -> bool {
+        matches!(self, File::Xlsx | File::MapPng | File::ChartPng)
     }
 
     fn ending(self) -> (&'static str, &'static str) {
@@ -57,6 +86,8 @@ impl File {
             File::TargetsCsv | File::LinksCsv => ("csv", "text/csv;charset=utf-8"),
             File::Markdown => ("md", "text/markdown;charset=utf-8"),
             File::Json => ("json", "application/json"),
+            File::MapSvg | File::ChartSvg => ("svg", "image/svg+xml"),
+            File::MapPng | File::ChartPng => ("png", "image/png"),
         }
     }
 }
@@ -141,6 +172,8 @@ fn text_of(file: File, state: &State, pair: &Pair, part: &Part, lang: Lang) -> O
         File::LinksCsv => report::links_csv(&input, lang, Bom::With),
         File::Markdown => report::markdown(&input, lang),
         File::Json => report::json(&pair.comparison, &pair.corrections),
+        File::MapSvg | File::MapPng => report::outline_svg(&input, lang),
+        File::ChartSvg | File::ChartPng => report::dumbbells_svg(&input, lang),
     })
 }
 
@@ -165,6 +198,13 @@ pub(crate) fn save(
         return;
     }
     let Some(text) = text_of(file, state, pair, part, lang) else { return };
+    if matches!(file, File::MapPng | File::ChartPng) {
+        spawn_local(async move {
+            // A picture that cannot be made or saved is still there as a drawing.
+            let _ = picture::save(&name, &text).await;
+        });
+        return;
+    }
     if files::save(&name, kind, &text).is_none() {
         dispatch.emit(Action::Outside(Arrival::Offered(Offered { name, text })));
     }

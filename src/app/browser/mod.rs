@@ -19,6 +19,7 @@ pub(super) mod location;
 pub(super) mod memory;
 pub(super) mod names;
 pub(super) mod panes;
+pub(super) mod picture;
 pub(super) mod print;
 pub(super) mod scroller;
 pub(super) mod sending;

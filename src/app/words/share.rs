@@ -73,7 +73,11 @@ pub(super) const ZH: ShareWords = ShareWords {
         "targets-csv" => ("目标（CSV）", "目标"),
         "links-csv" => ("关联段落（CSV）", "关联段落"),
         "markdown" => ("报告（Markdown）", "报告"),
-        _ => ("数据（JSON）", "数据"),
+        "json" => ("数据（JSON）", "数据"),
+        "map-svg" => ("章节对应图（SVG）", "章节对应图"),
+        "map-png" => ("章节对应图（PNG）", "章节对应图"),
+        "chart-svg" => ("目标图（SVG）", "目标图"),
+        _ => ("目标图（PNG）", "目标图"),
     },
     inside: |plans, corrections| {
         let own = if plans == 0 { String::new() } else { format!("您自己打开的规划{plans}份、") };
@@ -128,7 +132,11 @@ pub(super) const EN: ShareWords = ShareWords {
         "targets-csv" => ("Targets (CSV)", "targets"),
         "links-csv" => ("Linked passages (CSV)", "links"),
         "markdown" => ("Report (Markdown)", "report"),
-        _ => ("Data (JSON)", "data"),
+        "json" => ("Data (JSON)", "data"),
+        "map-svg" => ("Map of outlines (SVG)", "map"),
+        "map-png" => ("Map of outlines (PNG)", "map"),
+        "chart-svg" => ("Chart of targets (SVG)", "chart"),
+        _ => ("Chart of targets (PNG)", "chart"),
     },
     inside: |plans, corrections| {
         let own = match plans {

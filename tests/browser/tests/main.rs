@@ -13,6 +13,7 @@ mod import;
 mod links;
 mod one_file;
 mod read;
+mod share;
 mod site;
 mod start;
 mod views;

@@ -67,12 +67,11 @@ pub fn export(props: &ShareProps) -> Html {
     }
 }
 
-/// A site cannot copy itself, and a workbook is no text to copy where files are denied.
+/// A site cannot copy itself, and bytes are no text to copy where files are denied.
 fn is_offered(file: File) -> bool {
     match file {
         File::Page => copy::is_one_file() && document::may_open_windows(),
-        File::Xlsx => document::may_open_windows(),
-        _ => true,
+        _ => document::may_open_windows() || !file.is_binary(),
     }
 }
 
