@@ -10,7 +10,7 @@ use crate::compare::{
     self, Comparison, Correction, CorrectionKind, Corrections, Link, Side, TargetOrigin, TargetPair, Verdict,
 };
 use crate::plan::{Lang, Plan};
-use crate::report::ReportInput;
+use crate::report::{self, ReportInput};
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
 
@@ -111,6 +111,11 @@ impl Pair {
             terms: self.terms.clone(),
             versions: self.versions,
         }
+    }
+
+    /// Terms that wording keeps whole.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     /// Whether comparing found a link by itself.

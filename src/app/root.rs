@@ -4,10 +4,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use yew::{
-    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
-    use_effect_with, use_reducer,
-};
+use yew::{Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html, use_effect_with, use_reducer};
 
 use super::addressing::use_address;
 use super::browser::document::Key;
@@ -31,9 +28,11 @@ use super::parts::paste_panel::PastePanel;
 use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
+use super::parts::share::SharePanel;
 use super::parts::slim_bar::slim_bar;
 use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
+use super::sharing::use_print;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
 use super::views::changes::{Changes, VersionsOffer};
@@ -65,6 +64,7 @@ pub fn root() -> Html {
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
     use_corrections(&state, &dispatch);
+    use_print(&state);
     let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
@@ -238,6 +238,10 @@ fn panel(ui: &Ui, props: &PageProps) -> Html {
         },
         Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
+        Some(Panel::Share) => match state.pair.clone() {
+            Some(pair) => html! { <SharePanel ui={ui.clone()} state={state.clone()} {pair} /> },
+            None => Html::default(),
+        },
         Some(Panel::Text) => match &state.outside.offered {
             Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },
             None => Html::default(),

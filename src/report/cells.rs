@@ -79,12 +79,3 @@ pub(super) fn with_line(place: String, line: Option<u32>, lang: Lang) -> String 
         None => place,
     }
 }
-
-/// Terms that a comparison of wording keeps whole: those of both plans and of the themes. Terms that
-/// are mere hints are everyday words; they would mark too much.
-pub fn terms_of(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Terms {
-    let named = [left, right].into_iter().flat_map(passages).flat_map(|path| &path.passage.terms);
-    let of_themes = lexicon.themes.iter().flat_map(|theme| theme.terms.zh.iter().chain(&theme.terms.en));
-    let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
-    Terms::new(named.chain(of_themes))
-}

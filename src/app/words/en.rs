@@ -4,7 +4,7 @@ use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, 
 use crate::compare::PairFigures;
 use crate::plan::{Kind, Lang, Severity};
 use crate::quantity::Dimension;
-use crate::report::{self, Sort};
+use crate::report::{Sort, self};
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
@@ -204,6 +204,7 @@ pub(super) const EN: Words = Words {
     findings: findings::EN,
     guide: styleguide::EN,
     embed: super::embed::EN,
+    share: super::share::EN,
     corrections: super::corrections::EN,
     themes: super::themes::EN,
     changes: super::changes::EN,

@@ -4,7 +4,7 @@ use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, 
 use crate::compare::PairFigures;
 use crate::plan::{Kind, Lang, Severity};
 use crate::quantity::Dimension;
-use crate::report::{self, Sort};
+use crate::report::{Sort, self};
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
@@ -203,6 +203,7 @@ pub(super) const ZH: Words = Words {
     findings: findings::ZH,
     guide: styleguide::ZH,
     embed: super::embed::ZH,
+    share: super::share::ZH,
     corrections: super::corrections::ZH,
     themes: super::themes::ZH,
     changes: super::changes::ZH,

@@ -3,7 +3,8 @@
 use scraper::{Html, Selector};
 
 use super::super::sample::{Sample, sample};
-use super::super::{ReportInput, terms_of};
+use super::super::ReportInput;
+use crate::compare::wording_terms;
 use super::*;
 use crate::compare::{CorrectionKind, Corrections, apply, compare};
 use crate::plan::{Plan, load};
@@ -19,7 +20,7 @@ struct Case {
 
 impl Case {
     fn new(sample: Sample) -> Self {
-        let terms = terms_of(&sample.left, &sample.right, Lexicon::bundled());
+        let terms = wording_terms([&sample.left, &sample.right], Lexicon::bundled());
         Case { sample, terms, corrections: Vec::new() }
     }
 

@@ -15,6 +15,7 @@ mod offline;
 mod one_file;
 mod overview;
 mod read;
+mod share;
 mod site;
 mod start;
 mod targets;
