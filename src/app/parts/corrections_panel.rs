@@ -9,7 +9,7 @@ use super::notices::diagnostics;
 use super::ui::Ui;
 use crate::app::browser::files;
 use crate::app::model::Pair;
-use crate::app::state::{Action, State};
+use crate::app::state::{Action, Arrival, Offered, State};
 use crate::compare::{Correction, CorrectionKind, Corrections, Side};
 
 /// The corrections of the pair on the screen.
@@ -42,13 +42,13 @@ pub fn corrections_panel(props: &CorrectionsProps) -> Html {
                 <p class="hint">{ (words.in_address)(state.address.fix.is_some()) }</p>
             }
             <div role="status">{ diagnostics(ui, &state.import_notes) }</div>
-            <p class="dialog-tools">
+            <p class="dialog-tools correction-tools">
                 <button type="button" class="button" data-test="undo" disabled={!state.ledger().is_some_and(|l| l.can_undo())}
                     onclick={ui.act(Action::Undo)}>{ words.undo }</button>
                 <button type="button" class="button" data-test="redo" disabled={!state.ledger().is_some_and(|l| l.can_redo())}
                     onclick={ui.act(Action::Redo)}>{ words.redo }</button>
                 if !list.is_empty() {
-                    <button type="button" class="button" data-test="export" onclick={export(&corrections)}>{ words.export }</button>
+                    <button type="button" class="button" data-test="export" onclick={export(ui, &corrections)}>{ words.export }</button>
                 }
                 <label class="button">
                     { words.import }
@@ -58,13 +58,6 @@ pub fn corrections_panel(props: &CorrectionsProps) -> Html {
                     <button type="button" class="quiet" data-test="clear" onclick={ui.act(Action::ClearCorrections)}>{ words.clear }</button>
                 }
             </p>
-            if !list.is_empty() {
-                // A sandboxed frame may not save files.
-                <details class="as-text">
-                    <summary>{ words.as_text }</summary>
-                    <textarea readonly=true rows="8" spellcheck="false" aria-label={words.as_text} value={corrections.to_json()} />
-                </details>
-            }
         </Dialog>
     }
 }
@@ -94,15 +87,14 @@ fn row(ui: &Ui, pair: &Pair, one: &Correction) -> Html {
     }
 }
 
-fn export(corrections: &Corrections) -> Callback<MouseEvent> {
-    let corrections = corrections.clone();
+/// Saves the corrections as a file; where the browser refuses, the text to copy is shown.
+fn export(ui: &Ui, corrections: &Corrections) -> Callback<MouseEvent> {
+    let (corrections, dispatch) = (corrections.clone(), ui.dispatch.clone());
     Callback::from(move |_| {
         let (one, other) = corrections.plans();
-        // Where the browser refuses, the text to copy stands below.
-        let _ = files::save(
-            &format!("corrections-{one}-{other}.json"),
-            "application/json",
-            &corrections.to_json(),
-        );
+        let (name, text) = (format!("corrections--{one}--{other}.json"), corrections.to_json());
+        if files::save(&name, "application/json", &text).is_none() {
+            dispatch.emit(Action::Outside(Arrival::Offered(Offered { name, text })));
+        }
     })
 }

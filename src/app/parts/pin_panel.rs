@@ -44,7 +44,7 @@ pub fn pin_panel(props: &PinProps) -> Html {
             <p class="hint">{ words.pin_hint }</p>
             <label class="find">
                 <span>{ words.find }</span>
-                <input type="search" data-test="find-passage" {oninput} value={(*sought).clone()} />
+                <input type="search" autofocus=true data-test="find-passage" {oninput} value={(*sought).clone()} />
             </label>
             <div class="candidates">
                 if here.is_empty() && elsewhere.is_empty() {

@@ -5,6 +5,7 @@
 use yew::{Callback, Html, Properties, classes, function_component, html};
 
 use super::copy::CopyButton;
+use super::correct::apart_button;
 use super::mixed::mixed;
 use super::target_row::Sheet;
 use super::ui::{Ui, class_of, letter};
@@ -28,7 +29,7 @@ pub struct WhyProps {
 pub fn target_why(props: &WhyProps) -> Html {
     let WhyProps { ui, pair, sheet } = props;
     let words = &ui.words().targets;
-    let explanation = report::lettered(ui.text(&pair.explanation), ui.lang);
+    let explanation = ui.text(&pair.explanation);
     let text = {
         let (sheet, pair, lang) = (sheet.clone(), pair.clone(), ui.lang);
         Callback::from(move |()| report::quote_target(&sheet.pair.report(), &pair, lang))
@@ -39,14 +40,17 @@ pub fn target_why(props: &WhyProps) -> Html {
         <details class="target-why">
             <summary data-test="why">{ words.why }</summary>
             if !explanation.is_empty() {
-                <p>{ mixed(ui, &explanation) }</p>
+                <p>{ mixed(ui, explanation) }</p>
             }
             { apart(ui, pair) }
             { pair.baseline.as_ref().map(|baseline| baselines(ui, baseline)) }
             <ul class="target-sources">
                 { for sources.map(|(side, target, source)| cited(ui, side, target, source)) }
             </ul>
+            <p class="why-tools">
             <CopyButton ui={ui.clone()} name={words.copy} label={format!("{}: {}", words.copy, report::subject(pair, ui.lang))} {text} />
+            { apart_button(ui, pair) }
+            </p>
         </details>
     }
 }

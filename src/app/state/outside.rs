@@ -119,6 +119,7 @@ impl State {
             }
         }
         self.outside.asked = self.address.at.clone().filter(|_| self.address.quote.is_some());
+        self.take_fix();
         self.settle_link();
         self.take_fix();
     }

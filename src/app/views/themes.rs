@@ -6,16 +6,14 @@ mod alone;
 mod link;
 mod rail;
 mod rows;
+mod targets;
 mod walk;
 
 use yew::{Html, function_component, html, use_effect_with};
 
 use super::ViewProps;
-use super::overview::target_head;
 use crate::app::browser::document;
 use crate::app::model::{Pair, Shared, ThemeShow};
-use crate::app::parts::contradiction::Contradictions;
-use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, letter};
 use crate::app::state::{Action, Panel};
 use crate::chart::Shown;
@@ -69,7 +67,7 @@ fn theme_body(ui: &Ui, pair: &Shared<Pair>, theme: &Theme) -> Html {
     html! {
         <>
             { head(ui, pair, theme) }
-            { targets(ui, pair, &theme.id) }
+            { targets::targets(ui, pair, &theme.id) }
             <section class="facing-rows" aria-labelledby="linked-passages">
                 <div class="theme-tools">
                     <h3 id="linked-passages">{ words.linked_passages }</h3>
@@ -101,33 +99,6 @@ fn head(ui: &Ui, pair: &Pair, theme: &Theme) -> Html {
                     onclick={ui.act(Action::Opened(Some(Panel::Corrections)))}>{ (words.corrections.open)(corrections) }</button>
             </p>
         </header>
-    }
-}
-
-fn targets(ui: &Ui, pair: &Shared<Pair>, theme: &str) -> Html {
-    let words = ui.words();
-    let targets = pair.targets_of_theme(theme);
-    let contradictions = Side::BOTH.map(|side| {
-        let items = pair.contradictions_of_theme(side, theme).into_iter().cloned().collect::<Vec<_>>();
-        (side, items)
-    });
-    if targets.is_empty() && contradictions.iter().all(|(_, items)| items.is_empty()) {
-        return Html::default();
-    }
-    html! {
-        <section class="panel theme-targets">
-            <h3>{ words.theme_targets }</h3>
-            if !targets.is_empty() {
-                <table class="targets">
-                    <caption class="visually-hidden">{ words.theme_targets }</caption>
-                    { target_head(ui) }
-                    <tbody>{ for targets.into_iter().map(|p| html! { <TargetRow ui={ui.clone()} pair={p.clone()} /> }) }</tbody>
-                </table>
-            }
-            { for contradictions.into_iter().map(|(side, items)| html! {
-                <Contradictions ui={ui.clone()} pair={pair.clone()} {side} {items} />
-            }) }
-        </section>
     }
 }
 

@@ -1,12 +1,7 @@
 //! The interface in English.
 
-use super::{
-    CorrectionWords, ReadWords, Summary, TargetWords, ThemeWords, Words, date_parts, findings, help,
-    styleguide,
-};
-use crate::app::model::Listed;
-use crate::chart::Shown;
-use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
 use crate::report::Sort;
@@ -237,112 +232,8 @@ pub(super) const EN: Words = Words {
     findings: findings::EN,
     guide: styleguide::EN,
     embed: super::embed::EN,
-    corrections: CorrectionWords {
-        title: "My corrections",
-        open: |n| format!("My corrections · {n}"),
-        hint: "What you pin, unlink or tell apart stays on this device, and counts whichever plan is on which side.",
-        in_address: |yes| {
-            if yes {
-                "The address of this page carries them: whoever opens it sees them too."
-            } else {
-                "There are too many for the address of this page: save them as a file to pass them on."
-            }
-        },
-        none: "You have corrected nothing in this pair.",
-        kind: |kind| match kind {
-            CorrectionKind::Pinned => "Pinned",
-            CorrectionKind::Unlinked => "Unlinked",
-            CorrectionKind::Apart => "Not the same target",
-        },
-        take_back: "Take back",
-        take_back_this: |a, b| format!("Take back: {a} and {b}"),
-        clear: "Take all back",
-        export: "Save as a file",
-        import: "Open a file of corrections…",
-        as_text: "As text, to copy",
-        undo: "Undo",
-        redo: "Redo",
-        pin: "Pin",
-        pin_this: |a, b| format!("Pin the link of {a} and {b}"),
-        unpin: "Pinned",
-        unpin_this: |a, b| format!("Pinned: {a} and {b}. Take the pin back"),
-        unlink: "Unlink",
-        unlink_this: |a, b| format!("Unlink {a} and {b}"),
-        pin_to: |side| format!("Link to a passage of {side}…"),
-        pin_title: |name, side| format!("What in {side} belongs to “{name}”?"),
-        pin_hint: "The passage that you choose is pinned as its counterpart.",
-        find: "Find",
-        of_theme: |n| format!("On this theme · {n}"),
-        others: |n| format!("Elsewhere in the plan · {n}"),
-        no_candidate: "No passage has these words.",
-        apart: "Not the same target",
-        apart_this: |name| format!("Not the same target: {name}"),
-        made: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("Pinned “{a}” and “{b}”."),
-            CorrectionKind::Unlinked => format!("Unlinked “{a}” and “{b}”."),
-            CorrectionKind::Apart => format!("“{a}” and “{b}” are told apart."),
-        },
-        restored: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("“{a}” and “{b}” are no longer pinned."),
-            CorrectionKind::Unlinked => format!("“{a}” and “{b}” are linked again."),
-            CorrectionKind::Apart => format!("“{a}” and “{b}” are one target again."),
-        },
-        cleared: |n| format!("{n} {} taken back.", plural(n, "correction", "corrections")),
-        undone: "The last correction is undone.",
-        redone: "The correction is made again.",
-        imported: |n| format!("{n} {} taken in.", plural(n, "correction", "corrections")),
-        arrived: |n| format!("{n} {} came with this address.", plural(n, "correction", "corrections")),
-    },
-    themes: ThemeWords {
-        listed: |listed| match listed {
-            Listed::All => "All",
-            Listed::Both => "In both",
-            Listed::Differs => "Figures differ",
-            Listed::Only(Side::Left) => "Only A",
-            Listed::Only(Side::Right) => "Only B",
-        },
-        list_filter: "Which themes are listed",
-        shown: |shown| match shown {
-            Shown::All => "All",
-            Shown::Kind(LinkKind::NearIdentical) => "Nearly the same wording",
-            Shown::Kind(LinkKind::SameSubject) => "Same subject",
-            Shown::Kind(LinkKind::SameTheme) => "Related",
-            Shown::Pinned => "Pinned",
-            Shown::Only(Side::Left) => "Only A",
-            Shown::Only(Side::Right) => "Only B",
-        },
-        shown_filter: "What is shown of this theme",
-        current: "Theme",
-        change: "Choose another theme",
-        differing: |n| format!("{n} {}", plural(n, "figure differs", "figures differ")),
-        walk: "Through this theme",
-        at: |at, of| format!("{at}/{of}"),
-        stops: |n| format!("{n} {} to walk through", plural(n, "place", "places")),
-        faces: |side, n| format!("faces {n} passages of {side}"),
-        part: |part| match part {
-            Part::Wording => "wording",
-            Part::Shared => "amount of shared words",
-            Part::Headings => "run-in heading",
-            Part::Themes => "words of the theme",
-            Part::SectionTopic => "subject of the section",
-            Part::Sections => "section headings",
-            Part::English => "English wording",
-            Part::BackgroundAndPlan => "one looks back, the other ahead",
-            Part::Background => "both look back",
-            Part::PrincipleAndPlan => "one is a principle, the other a measure",
-        },
-        brought: "What speaks for it",
-        held_back: "What speaks against it",
-        by_hand: "Linked by you; the comparison had not linked the two.",
-        pinned: "Pinned by you",
-        contradictions: |side| format!("{side} contradicts itself"),
-        contradiction: |subject, year| match year {
-            Some(year) => format!("{subject}, {year}"),
-            None => subject.to_owned(),
-        },
-        in_table: "table",
-        in_text: "text",
-    },
+    corrections: super::corrections::EN,
+    themes: super::themes::EN,
 };
 
 const MONTHS: [&str; 12] = [
@@ -388,7 +279,7 @@ mod tests {
     }
 }
 
-fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+pub(super) fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
 

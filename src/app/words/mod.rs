@@ -8,26 +8,24 @@ mod embed;
 mod en;
 mod findings;
 mod help;
+mod read;
 mod styleguide;
+mod targets;
 mod themes;
 mod zh;
 
 pub use corrections::CorrectionWords;
-pub use themes::ThemeWords;
-mod read;
-
+pub use findings::FindingWords;
+pub use help::HelpWords;
 pub use read::ReadWords;
-mod targets;
 
+pub use styleguide::GuideWords;
 pub use targets::TargetWords;
+pub use themes::ThemeWords;
 
 use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Lang, Nature, Severity};
 use crate::wording::Choice;
-
-pub use findings::FindingWords;
-pub use help::HelpWords;
-pub use styleguide::GuideWords;
 
 /// The interface in one language. Fields that are functions put figures into sentences.
 #[derive(Debug)]

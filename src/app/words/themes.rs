@@ -1,8 +1,9 @@
 //! Words of the view of themes.
 
+use super::en::plural;
 use crate::app::model::Listed;
 use crate::chart::Shown;
-use crate::compare::Part;
+use crate::compare::{LinkKind, Part, Side};
 
 /// The words in one language.
 #[derive(Debug)]
@@ -12,8 +13,8 @@ pub struct ThemeWords {
     pub list_filter: &'static str,
     pub shown: fn(Shown) -> &'static str,
     pub shown_filter: &'static str,
-    pub current: &'static str,
-    pub change: &'static str,
+    pub choose: fn(usize) -> String,
+    pub single: fn(usize) -> String,
     pub differing: fn(usize) -> String,
     pub walk: &'static str,
     pub at: fn(usize, usize) -> String,
@@ -29,3 +30,105 @@ pub struct ThemeWords {
     pub in_table: &'static str,
     pub in_text: &'static str,
 }
+
+pub(super) const EN: ThemeWords = ThemeWords {
+    listed: |listed| match listed {
+        Listed::All => "All",
+        Listed::Both => "In both",
+        Listed::Differs => "Figures differ",
+        Listed::Only(Side::Left) => "Only A",
+        Listed::Only(Side::Right) => "Only B",
+    },
+    list_filter: "Which themes are listed",
+    shown: |shown| match shown {
+        Shown::All => "All",
+        Shown::Kind(LinkKind::NearIdentical) => "Nearly the same wording",
+        Shown::Kind(LinkKind::SameSubject) => "Same subject",
+        Shown::Kind(LinkKind::SameTheme) => "Related",
+        Shown::Pinned => "Pinned",
+        Shown::Only(Side::Left) => "Only A",
+        Shown::Only(Side::Right) => "Only B",
+    },
+    shown_filter: "What is shown of this theme",
+    choose: |n| format!("Choose another theme · {n}"),
+    single: |n| format!("Figures of one plan only · {n}"),
+    differing: |n| format!("{n} {}", plural(n, "figure differs", "figures differ")),
+    walk: "Through this theme",
+    at: |at, of| format!("{at}/{of}"),
+    stops: |n| format!("{n} {} to walk through", plural(n, "place", "places")),
+    faces: |side, n| format!("faces {n} passages of {side}"),
+    part: |part| match part {
+        Part::Wording => "wording",
+        Part::Shared => "shared words",
+        Part::Headings => "run-in heading",
+        Part::Themes => "words of the theme",
+        Part::SectionTopic => "subject of the section",
+        Part::Sections => "section headings",
+        Part::English => "English wording",
+        Part::BackgroundAndPlan => "one looks back, the other ahead",
+        Part::Background => "both look back",
+        Part::PrincipleAndPlan => "one is a principle, the other a measure",
+    },
+    brought: "What speaks for it",
+    held_back: "What speaks against it",
+    by_hand: "Linked by you; the comparison had not linked the two.",
+    pinned: "Pinned by you",
+    contradictions: |side| format!("{side} contradicts itself"),
+    contradiction: |subject, year| match year {
+        Some(year) => format!("{subject}, {year}"),
+        None => subject.to_owned(),
+    },
+    in_table: "table",
+    in_text: "text",
+};
+
+pub(super) const ZH: ThemeWords = ThemeWords {
+    listed: |listed| match listed {
+        Listed::All => "全部",
+        Listed::Both => "两者都有",
+        Listed::Differs => "数字不一致",
+        Listed::Only(Side::Left) => "仅A有",
+        Listed::Only(Side::Right) => "仅B有",
+    },
+    list_filter: "列出哪些主题",
+    shown: |shown| match shown {
+        Shown::All => "全部",
+        Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
+        Shown::Kind(LinkKind::SameSubject) => "同一事项",
+        Shown::Kind(LinkKind::SameTheme) => "相近主题",
+        Shown::Pinned => "已固定",
+        Shown::Only(Side::Left) => "仅A有",
+        Shown::Only(Side::Right) => "仅B有",
+    },
+    shown_filter: "本主题显示哪些内容",
+    choose: |n| format!("另选主题 · {n}"),
+    single: |n| format!("只有一方提出的指标 · {n}"),
+    differing: |n| format!("{n} 项数字不一致"),
+    walk: "在本主题中逐处查看",
+    at: |at, of| format!("{at}/{of}"),
+    stops: |n| format!("共 {n} 处"),
+    faces: |side, n| format!("对应{side}的 {n} 段"),
+    part: |part| match part {
+        Part::Wording => "措辞",
+        Part::Shared => "共用词语",
+        Part::Headings => "段首标题",
+        Part::Themes => "主题词",
+        Part::SectionTopic => "所在章节的内容",
+        Part::Sections => "章节标题",
+        Part::English => "英文译名",
+        Part::BackgroundAndPlan => "一为回顾，一为部署",
+        Part::Background => "同为回顾",
+        Part::PrincipleAndPlan => "一为原则，一为措施",
+    },
+    brought: "支持对应的依据",
+    held_back: "不利于对应的因素",
+    by_hand: "由您手工对应；比对时未将两段连在一起。",
+    pinned: "由您固定",
+    contradictions: |side| format!("{side}自身数字不一致"),
+    contradiction: |subject, year| match year {
+        Some(year) => format!("{subject}（{year} 年）"),
+        None => subject.to_owned(),
+    },
+    in_table: "表",
+    in_text: "文",
+};

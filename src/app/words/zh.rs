@@ -1,12 +1,7 @@
 //! The interface in Chinese.
 
-use super::{
-    CorrectionWords, ReadWords, Summary, TargetWords, ThemeWords, Words, date_parts, findings, help,
-    styleguide,
-};
-use crate::app::model::Listed;
-use crate::chart::Shown;
-use crate::compare::{CorrectionKind, How, LinkKind, PairFigures, Part, Reason, Side, TargetOrigin, Verdict};
+use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
+use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
 use crate::plan::{Kind, Nature, Severity};
 use crate::quantity::Dimension;
 use crate::report::Sort;
@@ -236,112 +231,8 @@ pub(super) const ZH: Words = Words {
     findings: findings::ZH,
     guide: styleguide::ZH,
     embed: super::embed::ZH,
-    corrections: CorrectionWords {
-        title: "我的校正",
-        open: |n| format!("我的校正 · {n}"),
-        hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B互换后同样有效。",
-        in_address: |yes| {
-            if yes {
-                "本页网址带有这些校正，打开网址的人也会看到。"
-            } else {
-                "条数较多，网址中放不下；如需转交，请另存为文件。"
-            }
-        },
-        none: "这对规划还没有校正。",
-        kind: |kind| match kind {
-            CorrectionKind::Pinned => "固定对应",
-            CorrectionKind::Unlinked => "取消对应",
-            CorrectionKind::Apart => "不是同一指标",
-        },
-        take_back: "撤回",
-        take_back_this: |a, b| format!("撤回：{a} 与 {b}"),
-        clear: "全部撤回",
-        export: "另存为文件",
-        import: "打开校正文件…",
-        as_text: "显示为文本，以便复制",
-        undo: "撤销",
-        redo: "重做",
-        pin: "固定",
-        pin_this: |a, b| format!("固定 {a} 与 {b} 的对应"),
-        unpin: "已固定",
-        unpin_this: |a, b| format!("已固定 {a} 与 {b} 的对应，点按取消固定"),
-        unlink: "取消对应",
-        unlink_this: |a, b| format!("取消 {a} 与 {b} 的对应"),
-        pin_to: |side| format!("对应到{side}的某段…"),
-        pin_title: |name, side| format!("{side}中哪一段与“{name}”对应？"),
-        pin_hint: "选中的一段将固定为它的对应段落。",
-        find: "查找",
-        of_theme: |n| format!("本主题 · {n}"),
-        others: |n| format!("其他各处 · {n}"),
-        no_candidate: "没有含这些字的段落。",
-        apart: "不是同一指标",
-        apart_this: |name| format!("不是同一指标：{name}"),
-        made: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("已固定“{a}”与“{b}”的对应。"),
-            CorrectionKind::Unlinked => format!("已取消“{a}”与“{b}”的对应。"),
-            CorrectionKind::Apart => format!("已将“{a}”与“{b}”区分开。"),
-        },
-        restored: |kind, a, b| match kind {
-            CorrectionKind::Pinned => format!("“{a}”与“{b}”不再固定。"),
-            CorrectionKind::Unlinked => format!("“{a}”与“{b}”恢复对应。"),
-            CorrectionKind::Apart => format!("“{a}”与“{b}”恢复为同一指标。"),
-        },
-        cleared: |n| format!("已撤回 {n} 条校正。"),
-        undone: "已撤销上一条校正。",
-        redone: "已重做该条校正。",
-        imported: |n| format!("已导入 {n} 条校正。"),
-        arrived: |n| format!("网址中带有 {n} 条校正。"),
-    },
-    themes: ThemeWords {
-        listed: |listed| match listed {
-            Listed::All => "全部",
-            Listed::Both => "两者都有",
-            Listed::Differs => "数字不一致",
-            Listed::Only(Side::Left) => "仅A有",
-            Listed::Only(Side::Right) => "仅B有",
-        },
-        list_filter: "列出哪些主题",
-        shown: |shown| match shown {
-            Shown::All => "全部",
-            Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
-            Shown::Kind(LinkKind::SameSubject) => "同一事项",
-            Shown::Kind(LinkKind::SameTheme) => "相近主题",
-            Shown::Pinned => "已固定",
-            Shown::Only(Side::Left) => "仅A有",
-            Shown::Only(Side::Right) => "仅B有",
-        },
-        shown_filter: "本主题显示哪些内容",
-        current: "主题",
-        change: "另选主题",
-        differing: |n| format!("{n} 项数字不一致"),
-        walk: "在本主题中逐处查看",
-        at: |at, of| format!("{at}/{of}"),
-        stops: |n| format!("共 {n} 处"),
-        faces: |side, n| format!("对应{side}的 {n} 段"),
-        part: |part| match part {
-            Part::Wording => "措辞",
-            Part::Shared => "共用词语的数量",
-            Part::Headings => "段首标题",
-            Part::Themes => "主题词",
-            Part::SectionTopic => "所在章节的内容",
-            Part::Sections => "章节标题",
-            Part::English => "英文译名",
-            Part::BackgroundAndPlan => "一为回顾，一为部署",
-            Part::Background => "同为回顾",
-            Part::PrincipleAndPlan => "一为原则，一为措施",
-        },
-        brought: "支持对应的依据",
-        held_back: "不利于对应的因素",
-        by_hand: "由您手工对应；比对时未将两段连在一起。",
-        pinned: "由您固定",
-        contradictions: |side| format!("{side}自身数字不一致"),
-        contradiction: |subject, year| match year {
-            Some(year) => format!("{subject}（{year} 年）"),
-            None => subject.to_owned(),
-        },
-        in_table: "表",
-        in_text: "文",
-    },
+    corrections: super::corrections::ZH,
+    themes: super::themes::ZH,
 };
 
 fn date(iso: &str) -> String {

@@ -1,10 +1,16 @@
 //! Tests of the finished page in a real browser: one program, so that it is linked once.
 
 mod accessible;
+mod corrections;
+mod element;
 mod embed;
 mod harness;
+mod heights;
 mod help;
+mod host;
+mod hosts;
 mod import;
+mod links;
 mod one_file;
 mod read;
 mod site;

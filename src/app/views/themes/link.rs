@@ -107,7 +107,7 @@ fn parts(ui: &Ui, title: &'static str, link: &Link, pull: fn(f64) -> f64) -> Htm
     };
     html! {
         <div class="parts">
-            <h5>{ title }</h5>
+            <p class="parts-title">{ title }</p>
             <ul>{ for pulling.into_iter().map(row) }</ul>
         </div>
     }

@@ -36,12 +36,12 @@ pub(super) fn rail(props: &RailProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let show = ThemeShow::read(ui.address.show.as_deref());
-    let name = chosen.as_deref().and_then(|id| Lexicon::bundled().get(id));
-    let (name, group) = name.map(|theme| (ui.text(&theme.names), theme.group.clone())).unwrap_or_default();
+    let group = chosen.as_deref().and_then(|id| Lexicon::bundled().get(id)).map(|theme| theme.group.clone());
+    let count = lists(ui, pair).iter().map(|(_, _, themes)| themes.len()).sum::<usize>();
     html! {
         <nav class={classes!("rail", open.then_some("is-open"))} aria-label={words.choose_theme}>
             <button type="button" class="rail-toggle" {onclick} aria-expanded={open.to_string()} aria-controls="rail-lists" data-test="rail-toggle" data-group={group}>
-                <span class="hint">{ words.themes.current }</span><strong>{ name }</strong><span class="hint">{ words.themes.change }</span>
+                { (words.themes.choose)(count) }
             </button>
             <div class="rail-lists" id="rail-lists">
                 { filters(ui, pair, show) }
