@@ -2,10 +2,10 @@
 
 use scraper::{Html, Selector};
 
-use super::super::sample::{Sample, sample};
 use super::super::ReportInput;
-use crate::compare::wording_terms;
+use super::super::sample::{Sample, sample};
 use super::*;
+use crate::compare::wording_terms;
 use crate::compare::{CorrectionKind, Corrections, apply, compare};
 use crate::plan::{Plan, load};
 use crate::theme::Lexicon;
