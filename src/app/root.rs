@@ -4,10 +4,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use yew::{
-    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
-    use_effect_with, use_reducer,
-};
+use yew::{Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html, use_effect_with, use_reducer};
 
 use super::browser::document::Key;
 use super::browser::files::Given;
@@ -35,6 +32,7 @@ use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
+use super::views::changes::{Changes, VersionsOffer};
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
 use super::views::read::Read;
@@ -310,10 +308,18 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         Scope::View | Scope::Theme => {}
     }
     match ui.address.view {
-        View::Overview => html! { <Overview ui={ui.clone()} pair={pair.clone()} /> },
+        View::Overview => html! {
+            <>
+                if pair.versions {
+                    <VersionsOffer ui={ui.clone()} pair={pair.clone()} />
+                }
+                <Overview ui={ui.clone()} pair={pair.clone()} />
+            </>
+        },
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        View::Changes => html! { <Changes ui={ui.clone()} pair={pair.clone()} /> },
         // It needs no pair.
         View::Styleguide => Html::default(),
     }

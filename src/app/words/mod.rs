@@ -3,6 +3,7 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod changes;
 mod corrections;
 mod embed;
 mod en;
@@ -14,6 +15,7 @@ mod targets;
 mod themes;
 mod zh;
 
+pub use changes::ChangesWords;
 pub use corrections::CorrectionWords;
 pub use findings::FindingWords;
 pub use help::HelpWords;
@@ -168,6 +170,7 @@ pub struct Words {
     pub styleguide: &'static str,
     pub help: HelpWords,
     pub findings: FindingWords,
+    pub changes: ChangesWords,
     pub guide: GuideWords,
     pub embed: embed::EmbedWords,
     pub corrections: CorrectionWords,

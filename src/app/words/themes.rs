@@ -3,7 +3,9 @@
 use super::en::plural;
 use crate::app::model::Listed;
 use crate::chart::Shown;
-use crate::compare::{LinkKind, Part, Side};
+use crate::compare::{Part, Side};
+use crate::plan::Lang;
+use crate::report;
 
 /// The words in one language.
 #[derive(Debug)]
@@ -42,9 +44,7 @@ pub(super) const EN: ThemeWords = ThemeWords {
     list_filter: "Which themes are listed",
     shown: |shown| match shown {
         Shown::All => "All",
-        Shown::Kind(LinkKind::NearIdentical) => "Nearly the same wording",
-        Shown::Kind(LinkKind::SameSubject) => "Same subject",
-        Shown::Kind(LinkKind::SameTheme) => "Related",
+        Shown::Kind(kind) => report::link_kind_word(kind, Lang::En),
         Shown::Pinned => "Pinned",
         Shown::Only(Side::Left) => "Only A",
         Shown::Only(Side::Right) => "Only B",
@@ -85,20 +85,18 @@ pub(super) const EN: ThemeWords = ThemeWords {
 pub(super) const ZH: ThemeWords = ThemeWords {
     listed: |listed| match listed {
         Listed::All => "全部",
-        Listed::Both => "两者都有",
+        Listed::Both => "两份都讲",
         Listed::Differs => "数字不一致",
-        Listed::Only(Side::Left) => "仅A有",
-        Listed::Only(Side::Right) => "仅B有",
+        Listed::Only(Side::Left) => "仅 A",
+        Listed::Only(Side::Right) => "仅 B",
     },
     list_filter: "列出哪些主题",
     shown: |shown| match shown {
         Shown::All => "全部",
-        Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
-        Shown::Kind(LinkKind::SameSubject) => "同一事项",
-        Shown::Kind(LinkKind::SameTheme) => "相近主题",
+        Shown::Kind(kind) => report::link_kind_word(kind, Lang::Zh),
         Shown::Pinned => "已固定",
-        Shown::Only(Side::Left) => "仅A有",
-        Shown::Only(Side::Right) => "仅B有",
+        Shown::Only(Side::Left) => "仅 A",
+        Shown::Only(Side::Right) => "仅 B",
     },
     shown_filter: "本主题显示哪些内容",
     choose: |n| format!("另选主题 · {n}"),
@@ -107,7 +105,7 @@ pub(super) const ZH: ThemeWords = ThemeWords {
     walk: "在本主题中逐处查看",
     at: |at, of| format!("{at}/{of}"),
     stops: |n| format!("共 {n} 处"),
-    faces: |side, n| format!("对应{side}的 {n} 段"),
+    faces: |side, n| format!("对应 {side} 的 {n} 段"),
     part: |part| match part {
         Part::Wording => "措辞",
         Part::Shared => "共用词语",
@@ -124,7 +122,7 @@ pub(super) const ZH: ThemeWords = ThemeWords {
     held_back: "不利于对应的因素",
     by_hand: "由您手工对应；比对时未将两段连在一起。",
     pinned: "由您固定",
-    contradictions: |side| format!("{side}自身数字不一致"),
+    contradictions: |side| format!("{side} 自身数字不一致"),
     contradiction: |subject, year| match year {
         Some(year) => format!("{subject}（{year} 年）"),
         None => subject.to_owned(),
