@@ -63,7 +63,8 @@ impl Origin {
         match value {
             "" => Origin::Unsaid,
             "*" => Origin::Anyone,
-            "null" => Origin::Opaque,
+            // Pages from disk have none, whatever some browsers call it.
+            "null" | "file:" => Origin::Opaque,
             _ => {
                 let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
                 let harmless = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
@@ -229,6 +230,7 @@ mod tests {
             ("https://Example.org", Origin::Named("https://example.org".into())),
             ("http://127.0.0.1:8080/", Origin::Named("http://127.0.0.1:8080".into())),
             ("null", Origin::Opaque),
+            ("file://", Origin::Opaque),
             ("*", Origin::Anyone),
             ("", Origin::Unsaid),
             ("example.org", Origin::Nobody),

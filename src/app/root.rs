@@ -85,9 +85,11 @@ pub fn root() -> Html {
 /// Keeps address, document and state together.
 #[yew::hook]
 fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let arrived = dispatch.clone();
+    let arrived = dispatch.reform(Action::Arrived);
     use_effect_with((), move |()| {
-        let listeners = location::on_change(move |address| arrived.emit(Action::Arrived(address)));
+        let followed = arrived.clone();
+        let in_frame = location::on_link_in_frame(move |address| followed.emit(address));
+        let listeners = (location::on_change(move |address| arrived.emit(address)), in_frame);
         move || drop(listeners)
     });
     let shown = (state.address.clone(), state.fragment());

@@ -6,6 +6,7 @@
 //! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
 //! ever "added" or "deleted" here: the two plans are peers.
 
+mod candidates;
 mod contradictions;
 mod corrections;
 #[cfg(any(test, feature = "evaluate"))]
@@ -14,12 +15,14 @@ mod explain;
 mod features;
 mod findings;
 mod grams;
+mod linked;
 mod links;
 mod model;
 mod names;
 mod numbers;
 mod order;
 mod parts;
+mod reasons;
 mod relatives;
 mod sparse;
 mod stated;
@@ -30,6 +33,7 @@ mod themes;
 mod verdicts;
 mod versions;
 mod weights;
+mod wordlists;
 
 pub use contradictions::{Contradiction, contradictions};
 pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
@@ -65,6 +69,7 @@ pub fn compare_with(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &Lin
 fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
     let prepared = features::Pair::new(left, right, lexicon);
     let (themes, only_left, only_right) = themes::shared(&prepared, left, right, lexicon);
+    let links = links::links(&prepared, settings);
     Comparison {
         format: FORMAT.to_owned(),
         left: PlanRef { id: left.id.clone() },
@@ -72,8 +77,8 @@ fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSetting
         themes,
         only_left,
         only_right,
-        links: links::links(&prepared, settings),
-        targets: targets::targets(left, right, lexicon),
+        targets: targets::targets(left, right, lexicon, &links),
+        links,
         left_contradictions: contradictions(left, lexicon),
         right_contradictions: contradictions(right, lexicon),
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::parts::Part;
 use super::stated::TargetOrigin;
-use super::{Contradiction, explain};
+use super::{Contradiction, reasons};
 use crate::plan::{Localized, Nature};
 
 /// The format that [`Comparison`] is written in.
@@ -239,6 +239,9 @@ pub struct TargetSide {
     pub unit: String,
     /// Its year.
     pub year: Option<i32>,
+    /// Whether the year is inferred from the context and not printed with the figure.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub year_inferred: bool,
     /// Name of the indicator or subject of the commitment.
     pub name: Localized,
     /// Whether it is a row of a table or stands in running text.
@@ -368,7 +371,7 @@ impl TargetPair {
             baseline,
             ..self
         };
-        pair.explanation = explain::target(&pair);
+        pair.explanation = reasons::target(&pair);
         pair
     }
 

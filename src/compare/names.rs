@@ -72,8 +72,10 @@ impl Names {
                 }
                 let dice = 2.0 * shared / (own.total + other.total);
                 // A name of two characters stands inside too many others for that to mean much.
-                if own.grams.entries().len().min(other.grams.entries().len()) < 3 {
-                    return dice;
+                match own.grams.entries().len().min(other.grams.entries().len()) {
+                    1 if dice < 1.0 => return 0.7 * dice,
+                    1 | 2 => return dice,
+                    _ => {}
                 }
                 0.5 * dice + 0.5 * shared / own.total.min(other.total)
             })

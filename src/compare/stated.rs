@@ -5,10 +5,13 @@
 //!
 //! Absent: pairing (`targets`).
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::subjects::{Subject, subject};
-use crate::plan::{self, Figure, Indicator, Localized, Nature, PassagePath, Plan, QuantityNote, Role};
+use super::subjects::{self, Subject, subject};
+use crate::plan::{self, Figure, Indicator, Kind, Localized, Nature, PassagePath, Plan, QuantityNote, Role};
 use crate::quantity::{self, Reading};
 use crate::theme::Lexicon;
 
@@ -30,6 +33,17 @@ pub enum TargetOrigin {
 pub(super) struct Read {
     pub(super) figure: Figure,
     pub(super) reading: Reading,
+    /// Whether its year is no printed one.
+    pub(super) inferred: bool,
+    /// Which way the figure itself says that things change.
+    pub(super) change: Option<&'static str>,
+}
+
+impl Read {
+    fn new(figure: Figure, unit: &str, inferred: bool) -> Self {
+        let reading = quantity::read(&figure.raw, unit);
+        Read { change: subjects::change_in(&figure.raw), figure, reading, inferred }
+    }
 }
 
 /// One target of one plan.
@@ -45,6 +59,10 @@ pub(super) struct Stated {
     pub(super) nature: Option<Nature>,
     pub(super) themes: Vec<String>,
     pub(super) subject: Subject,
+    /// Passages that speak of it: its own, or those that state a row's figure in running text.
+    pub(super) passages: Vec<String>,
+    /// Whether it is a cell of a table that is no indicator table, so that its name may lack the head.
+    pub(super) in_table_text: bool,
 }
 
 /// All that a plan states: its rows, then its commitments in reading order.
@@ -54,12 +72,23 @@ pub(super) fn stated(plan: &Plan, lexicon: &Lexicon) -> Vec<Stated> {
         let themes = lexicon.themes_of_passage(path.passage);
         all.extend(path.passage.quantities.iter().map(|note| commitment(path, note, &themes)));
     }
+    find_rows_in_text(&mut all);
     all
 }
 
+/// Notes for each row the passages that state the same of the same subject.
+fn find_rows_in_text(all: &mut [Stated]) {
+    let mut by_core: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for target in all.iter().filter(|target| target.origin == TargetOrigin::Commitment) {
+        by_core.entry(target.subject.core.clone()).or_default().push(target.id.clone());
+    }
+    for row in all.iter_mut().filter(|target| target.origin != TargetOrigin::Commitment) {
+        row.passages = by_core.get(&row.subject.core).cloned().unwrap_or_default();
+    }
+}
+
 fn row(row: &Indicator) -> Stated {
-    let read =
-        |figure: &Figure| Read { figure: figure.clone(), reading: quantity::read(&figure.raw, &row.unit) };
+    let read = |figure: &Figure| Read::new(figure.clone(), &row.unit, false);
     let nothing = Figure { year: None, raw: String::new() };
     let (origin, main, baseline) = match row.role {
         Role::Target => (TargetOrigin::Indicator, &row.target, &row.baseline),
@@ -76,6 +105,8 @@ fn row(row: &Indicator) -> Stated {
         nature: row.nature,
         themes: row.themes.clone(),
         subject: subject(own(&row.name)),
+        passages: Vec::new(),
+        in_table_text: false,
     }
 }
 
@@ -86,14 +117,13 @@ fn commitment(path: &PassagePath<'_>, note: &QuantityNote, themes: &[String]) ->
         name: note.subject.clone(),
         unit: String::new(),
         origin: TargetOrigin::Commitment,
-        main: Read {
-            figure: Figure { year: note.year, raw: note.raw.clone() },
-            reading: quantity::read(&note.raw, ""),
-        },
+        main: Read::new(Figure { year: note.year, raw: note.raw.clone() }, "", note.year_inferred),
         baseline: None,
         nature: None,
         themes: themes.to_vec(),
         subject: subject(own(&note.subject)),
+        passages: vec![path.passage.id.clone()],
+        in_table_text: path.passage.kind == Kind::Project,
     }
 }
 
@@ -106,6 +136,11 @@ impl Stated {
     /// Its name, in Chinese where there is Chinese.
     pub(super) fn name(&self) -> &str {
         own(&self.name)
+    }
+
+    /// What one of its figures is about.
+    pub(super) fn about(&self, read: &Read) -> Cow<'_, Subject> {
+        self.subject.changing(read.change)
     }
 
     /// Its figures with a year: the target, then the present state.

@@ -5,7 +5,10 @@
 //!
 //! Absent: comparing two names (`names`), and verdicts on their figures (`verdicts`).
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::wordlists::{FILLER, LOWER_IS_BETTER, MEASURES, OPEN, QUALIFIERS, SYNONYMS, VERBS, WIDE};
 
 /// A name taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +17,8 @@ pub(super) struct Subject {
     pub(super) core: String,
     /// The name with other words for the same replaced, and nothing taken out.
     pub(super) whole: String,
+    /// The core with blanks for words of measuring: what likeness of names is about.
+    pub(super) content: String,
     /// What narrows it, by facet: `level` → 省级.
     pub(super) qualifiers: BTreeMap<&'static str, &'static str>,
 }
@@ -29,129 +34,20 @@ pub(super) enum Scope {
     Apart(Vec<&'static str>, Vec<&'static str>),
 }
 
-/// Other words for the same, the printed form first.
-const SYNONYMS: [(&str, &str); 25] = [
-    ("GDP", "地区生产总值"),
-    ("国内生产总值", "地区生产总值"),
-    ("生产总值", "地区生产总值"),
-    ("地区地区", "地区"),
-    ("所占比重", "比重"),
-    ("占比", "比重"),
-    ("比例", "比重"),
-    ("软件与信息", "软件和信息"),
-    ("信息技术服务", "信息服务"),
-    ("电子信息产品制造业", "电子信息制造业"),
-    ("机架数", "机架"),
-    ("第五代移动通信", "5G"),
-    ("二氧化碳", "CO2"),
-    ("城镇化水平", "城镇化率"),
-    ("用水总量", "总用水量"),
-    ("研究与试验发展", "研发"),
-    ("R&D", "研发"),
-    ("规上", "规模以上"),
-    ("两化融合发展水平", "两化融合"),
-    ("PUE", "电能利用效率"),
-    ("电源使用效率", "电能利用效率"),
-    ("创建", "建设"),
-    ("建成", "建设"),
-    ("互联网+", "互联网"),
-    ("万元地区生产总值", "单位地区生产总值"),
-];
-
-/// Qualifiers as facet, printed form and what it stands for; longer ones before those they contain.
-const QUALIFIERS: [(&str, &str, &str); 44] = [
-    ("level", "省级以上", "省级以上"),
-    ("level", "国家级", "国家级"),
-    ("level", "省部级", "省部级"),
-    ("level", "省级", "省级"),
-    ("level", "市级", "市级"),
-    ("level", "县级", "县级"),
-    ("level", "全国", "全国"),
-    ("level", "国家", "国家级"),
-    ("stock", "新建", "新增"),
-    ("stock", "新增", "新增"),
-    ("stock", "新开工", "新增"),
-    ("stock", "改造", "改造"),
-    ("stock", "累计", "累计"),
-    ("stock", "保有", "累计"),
-    ("pace", "年均", "年均"),
-    ("pace", "每年", "年均"),
-    ("change", "增长率", "增长"),
-    ("change", "增速", "增长"),
-    ("change", "增长", "增长"),
-    ("change", "提高", "增长"),
-    ("change", "下降率", "下降"),
-    ("change", "降低率", "下降"),
-    ("change", "降低", "下降"),
-    ("change", "下降", "下降"),
-    ("change", "降幅", "下降"),
-    ("change", "减少", "下降"),
-    ("size", "规模以上", "规模以上"),
-    ("size", "超大型", "超大型"),
-    ("size", "大中型", "大中型"),
-    ("size", "大型", "大型"),
-    ("size", "小微", "小微"),
-    ("population", "常住", "常住"),
-    ("population", "户籍", "户籍"),
-    ("ground", "陆域", "陆域"),
-    ("ground", "海域", "海域"),
-    ("ground", "大陆", "大陆"),
-    ("place", "城镇", "城镇"),
-    ("place", "农村", "农村"),
-    ("place", "城市", "城市"),
-    ("place", "县域", "县域"),
-    ("use", "在用", "在用"),
-    ("kind", "标准", "标准"),
-    ("kind", "新能源", "新能源"),
-    ("kind", "重点", "重点"),
-];
-
-/// A name that gives a facet only to say that nothing is left out is as good as one without.
-const OPEN: [&str; 2] = ["累计", "重点"];
-
-/// Words that say nothing of the subject.
-const FILLER: [&str; 25] = [
-    "十三五时期",
-    "十三五以来",
-    "十三五",
-    "十四五",
-    "全省",
-    "江苏省",
-    "江苏",
-    "我省",
-    "总数",
-    "数量",
-    "总规模",
-    "规模达到",
-    "达到",
-    "力争",
-    "超过",
-    "突破",
-    "实现",
-    "覆盖率达",
-    "目标",
-    "以上",
-    "个数",
-    "获批",
-    "时期",
-    "总量",
-    "共",
-];
-
 /// Takes a name apart.
 pub(super) fn subject(name: &str) -> Subject {
     let mut text: String = name
         .chars()
         .filter(|c| !c.is_whitespace() && !"()（）[]〔〕“”\"「」、，,。;；:：·-—/*".contains(*c))
         .collect();
-    for (from, to) in SYNONYMS {
+    for &(from, to) in SYNONYMS {
         text = text.replace(from, to);
     }
     // 地区生产总值 was itself matched by 生产总值.
     text = text.replace("地区地区", "地区");
     let whole = text.to_lowercase();
     let mut qualifiers = BTreeMap::new();
-    for (facet, word, meaning) in QUALIFIERS {
+    for &(facet, word, meaning) in QUALIFIERS {
         // 占全国比重 is a share of the country, not a national scope; 城镇化率 is a name.
         let part_of_a_name =
             text.contains("城镇化") && word == "城镇" || word == "全国" && text.contains("占全国");
@@ -160,30 +56,102 @@ pub(super) fn subject(name: &str) -> Subject {
             text = text.replace(word, "");
         }
     }
-    for word in FILLER {
+    for &word in FILLER {
         if text.chars().count() > word.chars().count() + 1 {
             text = text.replace(word, "");
         }
     }
-    // 建设5G基站 is about 5G基站; 建设用地 is a name.
-    if let Some(built) = text.strip_prefix("建设").filter(|rest| !rest.starts_with('用')) {
-        text = built.to_owned();
-    }
+    text = without_verbs(&text);
     let core = match text.strip_suffix('数') {
         Some(shorter) if shorter.chars().count() >= 2 && !shorter.ends_with(['系', '指']) => {
             shorter.to_owned()
         }
         _ => text,
     };
-    Subject { core: core.to_lowercase(), whole, qualifiers }
+    let core = core.to_lowercase();
+    Subject { content: content(&core), core, whole, qualifiers }
+}
+
+/// 建设5G基站 is about 5G基站; 建设用地 is a name.
+fn without_verbs(text: &str) -> String {
+    let mut text = text;
+    while let Some(rest) = VERBS.iter().find_map(|verb| text.strip_prefix(verb)) {
+        if rest.chars().count() < 2 || rest.starts_with('用') {
+            break;
+        }
+        text = rest;
+    }
+    text.to_owned()
+}
+
+/// A name with blanks for words of measuring.
+fn content(core: &str) -> String {
+    let mut text = core.to_owned();
+    for &word in MEASURES {
+        if text.contains(word) {
+            text = text.replace(word, " ");
+        }
+    }
+    text
+}
+
+/// Which way a printed figure says that something changes: `下降15%`, but not `下降到15%`.
+pub(super) fn change_in(raw: &str) -> Option<&'static str> {
+    let before = raw.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
+    if before.contains(['到', '至']) {
+        return None;
+    }
+    let says = |words: &[&str]| words.iter().any(|word| before.contains(word));
+    if says(&["增长", "提高", "提升", "增加", "上升"]) {
+        return Some("增长");
+    }
+    says(&["下降", "降低", "减少"]).then_some("下降")
+}
+
+impl Scope {
+    /// How much further apart two names are for their qualifiers than names without any.
+    pub(super) fn distance(&self) -> f64 {
+        match self {
+            Scope::Same => 0.0,
+            Scope::Open(ours, theirs) | Scope::Apart(ours, theirs) => {
+                let of_change = |word: &&str| matches!(*word, "增长" | "下降" | "年均");
+                if ours.iter().chain(theirs).any(|word| of_change(&word)) {
+                    return 0.16;
+                }
+                if ours.len().max(theirs.len()) > 1 { 0.11 } else { 0.05 }
+            }
+        }
+    }
 }
 
 impl Subject {
+    /// The subject of a figure that says itself which way things change.
+    pub(super) fn changing(&self, change: Option<&'static str>) -> Cow<'_, Subject> {
+        match change {
+            Some(way) if !self.qualifiers.contains_key("change") => {
+                let mut own = self.clone();
+                own.qualifiers.insert("change", way);
+                Cow::Owned(own)
+            }
+            _ => Cow::Borrowed(self),
+        }
+    }
+
+    /// Whether the name says at all what is counted: 占全国比重 and 划定 do not.
+    pub(super) fn says_what(&self) -> bool {
+        let mut text = self.content.clone();
+        for &word in WIDE {
+            if text.contains(word) {
+                text = text.replace(word, "");
+            }
+        }
+        !self.core.starts_with('占') && text.chars().filter(|c| c.is_alphanumeric()).count() >= 2
+    }
+
     /// How the qualifiers of the two names stand to each other.
     pub(super) fn scope(&self, other: &Subject) -> Scope {
         let (mut ours, mut theirs, mut apart) = (Vec::new(), Vec::new(), false);
-        let facets: std::collections::BTreeSet<_> =
-            self.qualifiers.keys().chain(other.qualifiers.keys()).collect();
+        let facets: BTreeSet<_> = self.qualifiers.keys().chain(other.qualifiers.keys()).collect();
         for facet in facets {
             let (a, b) = (self.qualifiers.get(facet).copied(), other.qualifiers.get(facet).copied());
             let alone = a.xor(b);
@@ -201,6 +169,17 @@ impl Subject {
         }
     }
 
+    /// Whether nearly all of the shorter name stands in the longer one.
+    pub(super) fn nearly(&self, other: &Subject) -> bool {
+        let pairs = |name: &str| -> Vec<String> {
+            name.chars().zip(name.chars().skip(1)).map(|(x, y)| String::from_iter([x, y])).collect()
+        };
+        let (ours, theirs) = (pairs(&self.core), pairs(&other.core));
+        let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+        let shared = short.iter().filter(|pair| long.contains(pair)).count();
+        short.len() >= 4 && 5 * shared >= 4 * short.len()
+    }
+
     /// Whether each name has two bigrams or more that the other has not, beyond qualifiers and
     /// filler: 单位GDP建设用地 and 万元GDP用水量 are alike and about different things.
     pub(super) fn other_object(&self, other: &Subject) -> bool {
@@ -214,25 +193,8 @@ impl Subject {
     /// Whether a lower figure is the better one: consumption, losses and times are to go down, and so
     /// is power usage effectiveness; that something is to fall by more is better.
     pub(super) fn lower_is_better(&self) -> bool {
-        const DOWN: [&str; 16] = [
-            "能耗",
-            "电能利用效率",
-            "排放",
-            "用水量",
-            "用地面积",
-            "超采",
-            "死亡",
-            "损失",
-            "开采量",
-            "时限",
-            "事故",
-            "发生率",
-            "失业率",
-            "浓度",
-            "时延",
-            "平均时间",
-        ];
-        self.qualifiers.get("change") != Some(&"下降") && DOWN.iter().any(|word| self.whole.contains(word))
+        self.qualifiers.get("change") != Some(&"下降")
+            && LOWER_IS_BETTER.iter().any(|word| self.whole.contains(word))
     }
 }
 
@@ -269,6 +231,46 @@ mod tests {
             scope("省级工业设计中心", "国家级工业设计中心"),
             Scope::Apart(vec!["省级"], vec!["国家级"])
         );
+    }
+
+    #[test]
+    fn names_that_say_what_is_counted() {
+        let names = |list: &[&str], says: bool| {
+            for name in list {
+                assert_eq!(subject(name).says_what(), says, "{name}");
+            }
+        };
+        names(
+            &["5G基站数", "海洋生产总值占GDP的比重", "单位GDP用水量下降", "常住人口城镇化率", "完成投资额度"],
+            true,
+        );
+        names(
+            &[
+                "占全国",
+                "占全省地区生产总值比重",
+                "较“十二五”末",
+                "划定",
+                "全省",
+                "人口",
+                "示范项目",
+                "建设国家级",
+            ],
+            false,
+        );
+    }
+
+    #[test]
+    fn figures_that_say_how_things_change() {
+        for (raw, way) in [
+            ("下降15%", Some("下降")),
+            ("较“十三五”平均再下降15%", Some("下降")),
+            ("增长24%", Some("增长")),
+            ("下降到15%", None),
+            ("提高至75%以上", None),
+            ("15%", None),
+        ] {
+            assert_eq!(change_in(raw), way, "{raw}");
+        }
     }
 
     #[test]

@@ -8,37 +8,19 @@
 //!
 //! Absent: any sum. Parts are never added up to meet a whole.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::explain;
+use super::candidates::{Candidate, candidates};
 use super::grams;
-use super::model::{TargetPair, TargetSide, Verdict};
+use super::linked::Linked;
+use super::model::{Link, Reason, TargetPair, TargetSide, Verdict};
 use super::names::Names;
+use super::reasons;
 use super::relatives;
-use super::stated::{Read, Stated, TargetOrigin, stated};
-use super::subjects::Scope;
+use super::stated::{Read, Stated, stated};
 use super::verdicts::{self, Found};
-use crate::plan::Plan;
-use crate::quantity::{self, Agreement};
+use crate::plan::{Localized, Plan};
 use crate::theme::Lexicon;
-
-/// Least likeness of names for a pair.
-const ALIKE: f64 = 0.6;
-/// Least likeness where the figures say the same.
-const ALIKE_WITH_FIGURE: f64 = 0.5;
-/// How far a pair may be behind the best of its targets.
-const NEARLY: f64 = 0.05;
-
-/// A pair that may be shown.
-struct Candidate {
-    left: usize,
-    right: usize,
-    rank: f64,
-    /// Kind of the other target and year of the figure, for each side: a target has one best partner
-    /// for each.
-    slots: [(TargetOrigin, Option<i32>); 2],
-    pair: TargetPair,
-}
 
 /// Targets of a side whose own figure is in a pair. A row that meets the other plan with its present
 /// state only still has its target to show.
@@ -55,27 +37,12 @@ fn with_own_target(
 
 /// All targets of both plans: pairs first, then those of the left plan only, then those of the
 /// right plan only, each in the order of their plan.
-pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<TargetPair> {
+pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon, links: &[Link]) -> Vec<TargetPair> {
     let (left, right) = (stated(left, lexicon), stated(right, lexicon));
-    let tokens = |side: &[Stated]| -> Vec<Vec<u64>> {
-        side.iter().map(|target| grams::tokens(&target.subject.core)).collect()
-    };
+    let tokens = |side: &[Stated]| -> Vec<Vec<u64>> { side.iter().map(name_tokens).collect() };
     let names = Names::new(&tokens(&left), &tokens(&right));
-    let mut found: Vec<Candidate> = Vec::new();
-    for (i, a) in left.iter().enumerate() {
-        for (j, (b, alike)) in right.iter().zip(names.likeness(i)).enumerate() {
-            if alike >= ALIKE_WITH_FIGURE {
-                found.extend(candidate(a, b, alike).map(|(rank, slots, pair)| Candidate {
-                    left: i,
-                    right: j,
-                    rank,
-                    slots,
-                    pair,
-                }));
-            }
-        }
-    }
-    keep_best(&mut found);
+    let linked = Linked::new(links);
+    let found = candidates(&left, &right, &names, &linked);
     let mut paired_left = with_own_target(&found, &left, |c| (c.left, c.pair.left.as_ref()));
     let mut paired_right = with_own_target(&found, &right, |c| (c.right, c.pair.right.as_ref()));
     let mut pairs: Vec<Joined> = found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
@@ -94,13 +61,13 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
             && !taken_left.contains(&(i, year(&left, i)))
             && !taken_right.contains(&(j, year(&right, j)))
     };
-    let near = relatives::neighbours(&left, &right, free);
+    let near = relatives::neighbours(&left, &right, &linked, free);
     for (i, j, nearness) in near {
         if let (Some(a), Some(b)) = (left.get(i), right.get(j)) {
-            let scope = verdicts::unlike(super::model::Reason::Scope);
-            let mut pair = joined(a, b, (&a.main, &b.main), nearness.min(ALIKE), scope);
+            let scope = verdicts::unlike(Reason::Scope);
+            let mut pair = joined(a, b, (&a.main, &b.main), nearness, scope);
             pair.neighbours = true;
-            pair.explanation = explain::target(&pair);
+            pair.explanation = reasons::target(&pair);
             pairs.push((i, j, pair));
             paired_left.insert(i);
             paired_right.insert(j);
@@ -120,40 +87,15 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Vec<Targe
 /// A pair with the positions of its targets.
 type Joined = (usize, usize, TargetPair);
 
-type Slots = [(TargetOrigin, Option<i32>); 2];
-
-/// The pair with its rank, if the two are about the same thing.
-fn candidate(a: &Stated, b: &Stated, alike: f64) -> Option<(f64, Slots, TargetPair)> {
-    let same_year =
-        a.dated().find_map(|x| b.dated().find(|y| x.figure.year == y.figure.year).map(|y| (x, y)));
-    let (x, y) = same_year.unwrap_or((&a.main, &b.main));
-    let mut scope = a.subject.scope(&b.subject);
-    let equal = verdicts::equal_figures(x, y);
-    if alike < ALIKE && !(equal && alike >= ALIKE_WITH_FIGURE) {
-        return None;
-    }
-    // Different units under names that are only similar are different things.
-    let unlike = matches!(quantity::compare(&x.reading, &y.reading), Agreement::Unlike(_))
-        && !verdicts::only_cumulative(&x.reading, &y.reading);
-    if alike < 0.8 && unlike {
-        return None;
-    }
-    // A value for another year under a similar name is worth showing only for the same name.
-    if same_year.is_none() && x.figure.year.is_some() && y.figure.year.is_some() && alike < 0.85 {
-        return None;
-    }
-    if !equal && a.subject.other_object(&b.subject) {
-        scope = Scope::Apart(Vec::new(), Vec::new());
-    }
-    let rank = alike + if equal { 0.3 } else { 0.0 } + if scope == Scope::Same { 0.05 } else { 0.0 };
-    let slots = [(b.origin, x.figure.year), (a.origin, y.figure.year)];
-    Some((rank, slots, joined(a, b, (x, y), alike, verdicts::verdict(x, y, &scope))))
+/// What the name of a target is found by; nothing where it does not say what is counted.
+fn name_tokens(target: &Stated) -> Vec<u64> {
+    if target.subject.says_what() { grams::tokens(&target.subject.content) } else { Vec::new() }
 }
 
-fn joined(a: &Stated, b: &Stated, (x, y): (&Read, &Read), alike: f64, found: Found) -> TargetPair {
+/// The two as a pair with what was found on these figures of theirs.
+pub(super) fn joined(a: &Stated, b: &Stated, (x, y): (&Read, &Read), alike: f64, found: Found) -> TargetPair {
     let (verdict, how, reason) = found;
     let themes: BTreeSet<&String> = a.themes.iter().chain(&b.themes).collect();
-    let scope = a.subject.scope(&b.subject);
     let about_targets = std::ptr::eq(x, &raw const a.main) && std::ptr::eq(y, &raw const b.main);
     // The shorter of the two names stands for both, whatever side it is on.
     let subject = [a.name(), b.name()].into_iter().min_by_key(|name| (name.chars().count(), *name));
@@ -165,14 +107,14 @@ fn joined(a: &Stated, b: &Stated, (x, y): (&Read, &Read), alike: f64, found: Fou
         verdict,
         how,
         reason,
-        baseline: if about_targets { verdicts::baselines(a, b, &scope) } else { None },
+        baseline: if about_targets { verdicts::baselines(a, b) } else { None },
         score: (alike * 10_000.0).round() / 10_000.0,
         themes: themes.into_iter().cloned().collect(),
         lower_is_better: a.subject.lower_is_better() || b.subject.lower_is_better(),
         neighbours: false,
-        explanation: crate::plan::Localized::default(),
+        explanation: Localized::default(),
     };
-    pair.explanation = explain::target(&pair);
+    pair.explanation = reasons::target(&pair);
     pair
 }
 
@@ -184,12 +126,13 @@ fn side(target: &Stated, shown: &Read) -> TargetSide {
         raw: shown.figure.raw.clone(),
         unit: target.unit.clone(),
         year: shown.figure.year,
+        year_inferred: shown.inferred,
         name: target.name.clone(),
         origin: target.origin,
         baseline: baseline.map(|f| f.raw.clone()),
         baseline_year: baseline.and_then(|f| f.year),
         nature: target.nature,
-        qualifiers: target.subject.qualifiers.values().map(|word| (*word).to_owned()).collect(),
+        qualifiers: target.about(shown).qualifiers.values().map(|word| (*word).to_owned()).collect(),
     }
 }
 
@@ -208,28 +151,8 @@ fn single(target: &Stated, is_left: bool) -> TargetPair {
         themes: target.themes.clone(),
         lower_is_better: target.subject.lower_is_better(),
         neighbours: false,
-        explanation: crate::plan::Localized::default(),
+        explanation: Localized::default(),
     };
-    pair.explanation = explain::target(&pair);
+    pair.explanation = reasons::target(&pair);
     pair
-}
-
-/// Of the pairs of one target with rows, and of those with running text, keeps the best for each year
-/// and those nearly as good: a figure may stand in a table and in the text as well.
-fn keep_best(found: &mut Vec<Candidate>) {
-    type Slot = (bool, usize, (TargetOrigin, Option<i32>));
-    let slots = |c: &Candidate| -> [Slot; 2] {
-        let [left, right] = c.slots;
-        [(false, c.left, left), (true, c.right, right)]
-    };
-    let mut best: BTreeMap<Slot, f64> = BTreeMap::new();
-    for candidate in found.iter() {
-        for slot in slots(candidate) {
-            let rank = best.entry(slot).or_default();
-            *rank = rank.max(candidate.rank);
-        }
-    }
-    found.retain(|candidate| {
-        slots(candidate).iter().all(|slot| best.get(slot).is_none_or(|rank| candidate.rank >= rank - NEARLY))
-    });
 }

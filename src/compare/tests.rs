@@ -174,7 +174,7 @@ fn print_figures() {
         let lexicon = Lexicon::bundled();
         let whole = fastest(&|| drop(compare(left, right, lexicon)));
         let prepared = fastest(&|| drop(features::Pair::new(left, right, lexicon)));
-        let targets = fastest(&|| drop(targets::targets(left, right, lexicon)));
+        let targets = fastest(&|| drop(targets::targets(left, right, lexicon, &[])));
         let own = fastest(&|| drop(contradictions(left, lexicon)));
         println!("  {whole:?}: preparing {prepared:?}, targets {targets:?}, contradictions {own:?}");
     }

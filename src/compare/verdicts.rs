@@ -23,19 +23,27 @@ pub(super) fn unlike(reason: Reason) -> Found {
 pub(super) fn equal_figures(x: &Read, y: &Read) -> bool {
     x.figure.year == y.figure.year
         && !matches!(x.reading, Reading::Nothing)
-        && matches!(quantity::compare(&x.reading, &y.reading), Agreement::Same(_))
+        && matches!(compared(&x.reading, &y.reading, true), Agreement::Same(_))
+}
+
+/// Whether a figure is one that two plans will hardly print by chance: two digits or more that are
+/// not 0, and no share of everything.
+pub(super) fn is_telling(read: &Read) -> bool {
+    let Reading::Quantity(quantity) = &read.reading else { return false };
+    let digits = quantity.low.to_string().replace('.', "");
+    digits.trim_matches('0').len() >= 2 || quantity.high.is_some()
 }
 
 /// The verdict on two figures.
 pub(super) fn verdict(x: &Read, y: &Read, scope: &Scope) -> Found {
     let year = x.figure.year.zip(y.figure.year).is_some_and(|(x, y)| x != y);
-    let scope = match scope {
+    let apart = match scope {
         Scope::Same => false,
         Scope::Open(..) => !equal_figures(x, y),
         Scope::Apart(..) => true,
     };
-    match quantity::compare(&x.reading, &y.reading) {
-        _ if scope => unlike(Reason::Scope),
+    match compared(&x.reading, &y.reading, *scope == Scope::Same) {
+        _ if apart => unlike(Reason::Scope),
         Agreement::Unlike(Unlike::Unit) if only_cumulative(&x.reading, &y.reading) => unlike(Reason::Scope),
         Agreement::Unlike(Unlike::Unit) => unlike(Reason::Unit),
         Agreement::Unlike(Unlike::NoNumber) => unlike(Reason::NoNumber),
@@ -44,6 +52,24 @@ pub(super) fn verdict(x: &Read, y: &Read, scope: &Scope) -> Found {
         Agreement::Higher => (Verdict::Higher, None, None),
         Agreement::Lower => (Verdict::Lower, None, None),
     }
+}
+
+/// How two figures compare. Where the names are the same, brackets on one side only are a way of
+/// printing if the number is the same: [21] and 21 of one reduction. A figure without a unit is the
+/// same as one with that number, and neither higher nor lower.
+fn compared(x: &Reading, y: &Reading, same_subject: bool) -> Agreement {
+    if same_subject && only_cumulative(x, y) {
+        let bare = |reading: &Reading| match reading {
+            Reading::Quantity(q) => Reading::Quantity(Quantity { cumulative: false, ..q.clone() }),
+            other => other.clone(),
+        };
+        return match quantity::compare(&bare(x), &bare(y)) {
+            Agreement::Same(quantity::How::Identical) => Agreement::Same(quantity::How::Relation),
+            Agreement::Same(how) => Agreement::Same(how),
+            _ => Agreement::Unlike(Unlike::Unit),
+        };
+    }
+    quantity::compare(x, y)
 }
 
 /// The units agree, and one figure is a sum over the period: that is a matter of scope.
@@ -68,12 +94,12 @@ fn how_of(how: quantity::How) -> How {
 }
 
 /// The verdict on the baselines of two rows, where the main verdict is on their targets.
-pub(super) fn baselines(a: &Stated, b: &Stated, scope: &Scope) -> Option<FigureVerdict> {
+pub(super) fn baselines(a: &Stated, b: &Stated) -> Option<FigureVerdict> {
     if a.origin != b.origin || a.origin == TargetOrigin::Commitment {
         return None;
     }
     let (x, y) = (a.baseline.as_ref()?, b.baseline.as_ref()?);
-    let (verdict, how, reason) = verdict(x, y, scope);
+    let (verdict, how, reason) = verdict(x, y, &a.about(x).scope(&b.about(y)));
     let year = if x.figure.year == y.figure.year { x.figure.year } else { None };
     Some(FigureVerdict {
         left: x.figure.raw.clone(),

@@ -34,10 +34,15 @@ pub fn accepts(allowed: &Origin, from_parent: bool, origin: &str) -> bool {
     from_parent
         && match allowed {
             Origin::Unsaid | Origin::Anyone => true,
-            Origin::Opaque => origin == "null",
+            Origin::Opaque => is_opaque(origin),
             Origin::Named(name) => origin == name,
             Origin::Nobody => false,
         }
+}
+
+/// Pages from disk and in a sandbox have no origin by which they could be called.
+fn is_opaque(origin: &str) -> bool {
+    matches!(origin, "null" | "file://")
 }
 
 /// Who is told something. Heights and readiness are no secret; what is read is. `spoken` is the
@@ -48,7 +53,7 @@ pub fn audience(allowed: &Origin, secret: bool, spoken: Option<&str>) -> Option<
         Origin::Named(origin) => Some(Audience::Only(origin.clone())),
         Origin::Anyone | Origin::Opaque => Some(Audience::Anyone),
         Origin::Unsaid if secret => {
-            spoken.filter(|origin| *origin != "null").map(|origin| Audience::Only(origin.to_owned()))
+            spoken.filter(|origin| !is_opaque(origin)).map(|origin| Audience::Only(origin.to_owned()))
         }
         Origin::Unsaid => Some(Audience::Anyone),
     }
@@ -68,6 +73,8 @@ mod tests {
             ("https://a.org", "http://a.org", false),
             ("https://a.org", "null", false),
             ("null", "null", true),
+            ("null", "file://", true),
+            ("file://", "null", true),
             ("null", "https://a.org", false),
             ("*", "https://a.org", true),
             ("a.org", "https://a.org", false),

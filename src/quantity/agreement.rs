@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 
 use super::decimal::Decimal;
 use super::reading::{Quantity, Reading, Relation};
+use super::unit::Dimension;
 
 /// How two figures relate; `Higher` says that the right one is higher than the left one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,12 @@ fn quantities(left: &Quantity, right: &Quantity) -> Agreement {
     let equal = a.compare(b) == Ordering::Equal && a_high.compare(b_high) == Ordering::Equal;
     let close = a.same_within_precision(b) && a_high.same_within_precision(b_high);
     if !(equal || close) {
+        // 8.0 of nothing printed may be a share or a number of things: only that the two differ is known.
+        let unstated = |q: &Quantity| q.unit.dimension == Dimension::Unstated;
+        let counts = |q: &Quantity| matches!(q.unit.dimension, Dimension::Unstated | Dimension::Things);
+        if (unstated(left) || unstated(right)) && !(counts(left) && counts(right)) {
+            return Agreement::Unlike(Unlike::Unit);
+        }
         return higher_or_lower((a, a_high), (b, b_high));
     }
     match (direction(left.relation), direction(right.relation)) {
@@ -122,6 +129,9 @@ mod tests {
             (("282", "万公顷"), ("100", "平方千米"), Lower),
             (("282", "万公顷"), ("[100]", "平方千米"), Not(Unlike::Unit)),
             (("10", "%"), ("10", "个"), Not(Unlike::Unit)),
+            (("提高8.0", ""), ("24", "%"), Not(Unlike::Unit)),
+            (("24", ""), ("24", "%"), Same(How::Unit)),
+            (("70", "万个"), ("60万", ""), Lower),
             (("/", "%"), ("10", "%"), Not(Unlike::NoNumber)),
             (("完成国家下达任务", ""), ("95", "%"), Not(Unlike::NoNumber)),
             (("≥10", "%"), ("≤10", "%"), Not(Unlike::NoNumber)),

@@ -12,7 +12,15 @@ use crate::plan::Lang;
 /// The links as CSV, in the order of the comparison.
 pub fn links_csv(input: &ReportInput<'_>, lang: Lang, bom: Bom) -> String {
     let mut csv = CsvWriter::new(bom);
-    csv.row(heads(lang));
+    for row in link_rows(input, lang) {
+        csv.row(row);
+    }
+    csv.finish()
+}
+
+/// The heads, then a row for each link.
+pub(super) fn link_rows(input: &ReportInput<'_>, lang: Lang) -> Vec<Vec<String>> {
+    let mut rows = vec![heads(lang)];
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
     for link in &input.comparison.links {
         let mut row = vec![
@@ -27,9 +35,9 @@ pub fn links_csv(input: &ReportInput<'_>, lang: Lang, bom: Bom) -> String {
         for (side, places) in &places {
             row.extend(side_cells(input, link, *side, places, lang));
         }
-        csv.row(row);
+        rows.push(row);
     }
-    csv.finish()
+    rows
 }
 
 fn heads(lang: Lang) -> Vec<String> {

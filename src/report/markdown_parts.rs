@@ -3,10 +3,11 @@
 //! Absent: their order, which `markdown` gives.
 
 use super::ReportInput;
+use super::cells::{figures, grouped_links, with_line};
 use super::markdown_text::{escaped, head, row};
 use super::places::Places;
 use super::words::{self, pick};
-use crate::compare::{Link, SharedTheme, Side, TargetOrigin, TargetPair, TargetSide};
+use crate::compare::{Link, SharedTheme, Side, TargetPair, TargetSide};
 use crate::plan::{Lang, TextKind};
 
 /// Shared themes as a table, then those of one plan only as a line each.
@@ -66,10 +67,12 @@ pub(super) fn paired_targets(input: &ReportInput<'_>, lang: Lang) -> String {
     for pair in pairs {
         let mut cells = vec![escaped(words::subject(pair, lang))];
         for (side, places) in &places {
-            cells.push(pair.side(*side).map(|target| figures(target, places, lang)).unwrap_or_default());
+            cells.push(
+                pair.side(*side).map(|target| escaped(&figures(target, places, lang))).unwrap_or_default(),
+            );
         }
         cells.push(words::verdict_word(pair.verdict, lang).to_owned());
-        cells.push(words::why(pair, lang).to_owned());
+        cells.push(escaped(words::why(pair, lang)));
         out.push_str(&row(cells));
     }
     out
@@ -97,7 +100,7 @@ pub(super) fn one_side_targets(input: &ReportInput<'_>, side: Side, lang: Lang) 
     for target in targets {
         out.push_str(&row([
             escaped(target.name.text(lang)),
-            figures(target, &places, lang),
+            escaped(&figures(target, &places, lang)),
             words::origin_word(target.origin, lang).to_owned(),
             with_line(escaped(&places.of_target(target, lang)), target.line, lang),
         ]));
@@ -105,68 +108,13 @@ pub(super) fn one_side_targets(input: &ReportInput<'_>, side: Side, lang: Lang) 
     out
 }
 
-/// `7.1 → 25.5 万座（2025年），预期性`: the printed cells with unit, year and nature. A row that reviews
-/// an earlier plan has the result first, then what the aim was.
-fn figures(target: &TargetSide, places: &Places<'_>, lang: Lang) -> String {
-    let mut out = String::new();
-    let review = target.origin == TargetOrigin::Review;
-    let other = target.baseline.as_deref().filter(|raw| !raw.trim().is_empty());
-    // Where the verdict is on the baselines themselves, they are not shown twice.
-    let is_baseline = target.year == target.baseline_year && target.baseline.as_deref() == Some(&target.raw);
-    if let Some(baseline) = other.filter(|_| !review && !is_baseline) {
-        out.push_str(&format!("{} → ", escaped(baseline)));
-    }
-    out.push_str(&escaped(&target.raw));
-    let has_digit = target.raw.chars().any(char::is_numeric);
-    let unit = places.unit(target, lang);
-    if has_digit && !unit.is_empty() && !target.raw.contains(target.unit.as_str()) {
-        out.push_str(between(unit));
-        out.push_str(&escaped(unit));
-    }
-    if let Some(year) = target.year {
-        out.push_str(&words::year_in_brackets(year, lang));
-    }
-    if let Some(aim) = other.filter(|_| review) {
-        out.push_str(&format!("{}{}", pick(lang, "，原定目标", ", the aim was "), escaped(aim)));
-    }
-    if let Some(nature) = target.nature {
-        out.push_str(pick(lang, "，", ", "));
-        out.push_str(words::nature_word(nature, lang));
-    }
-    out
-}
-
-/// What stands between a number and its unit: nothing before a percent sign, a sign of multiplying
-/// before a unit that is a number itself (万, in English 10,000), else a space.
-fn between(unit: &str) -> &'static str {
-    match unit.chars().next() {
-        Some('%' | '％' | '‰') => "",
-        Some(first) if first.is_ascii_digit() => " × ",
-        _ => " ",
-    }
-}
-
 /// Linked passages, each under the first theme that both have; themes in the order of the lexicon,
 /// links best first.
 pub(super) fn links_by_theme(input: &ReportInput<'_>, lang: Lang) -> String {
     let mut out = format!("\n## {}\n", pick(lang, "关联段落", "Linked passages"));
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
-    let under = |theme: Option<&str>| -> Vec<&Link> {
-        let links = input.comparison.links.iter();
-        links.filter(|link| link.shared_themes.first().map(String::as_str) == theme).collect()
-    };
-    let mut ids: Vec<&str> = input
-        .comparison
-        .links
-        .iter()
-        .filter_map(|link| link.shared_themes.first())
-        .map(String::as_str)
-        .collect();
-    ids.sort_by_key(|id| (input.lexicon.position(id), *id));
-    ids.dedup();
-    let other = pick(lang, "其他", "Other");
-    let named = ids.iter().map(|id| (input.theme_name(id, lang), under(Some(id))));
-    for (name, links) in named.chain([(other, under(None))]).filter(|(_, links)| !links.is_empty()) {
+    for (theme, links) in grouped_links(&input.comparison.links, input.lexicon) {
+        let name = theme.map_or(pick(lang, "其他", "Other"), |id| input.theme_name(id, lang));
         out.push_str(&format!("\n### {}\n", escaped(name)));
         for link in links {
             out.push_str(&one_link(input, link, &places, lang));
@@ -213,13 +161,4 @@ fn one_link(input: &ReportInput<'_>, link: &Link, places: &[(Side, Places<'_>); 
         ));
     }
     out
-}
-
-/// A place with its line, where there is one.
-fn with_line(place: String, line: Option<u32>, lang: Lang) -> String {
-    match line {
-        Some(line) if place.is_empty() => words::line_word(line, lang),
-        Some(line) => format!("{place}{}{}", pick(lang, "，", ", "), words::line_word(line, lang)),
-        None => place,
-    }
 }

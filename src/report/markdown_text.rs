@@ -25,7 +25,7 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// Control characters, and marks that turn the direction of what follows, would change how the
 /// report around them reads.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,5 +1,5 @@
-//! A comparison as a file to keep: tables for a spreadsheet (CSV) and a report to read (Markdown),
-//! in Chinese or English.
+//! A comparison as a file to keep: tables for a spreadsheet (CSV, XLSX), and a report to
+//! read (Markdown, HTML), in Chinese or English.
 //!
 //! ```
 //! use plan_compare::plan::{Lang, load};
@@ -25,33 +25,52 @@
 //! Absent: any comparing, reading of files, and the page's own views of the same data.
 
 mod arrange;
+mod cells;
 mod changes;
+mod citation;
 mod csv;
+mod file_name;
+mod html;
+mod json;
 mod links_table;
 mod markdown;
 mod markdown_parts;
 mod markdown_text;
+mod parcel;
 mod places;
+mod qr;
 mod quoted;
 mod summary;
+mod svg;
 mod target_quote;
 mod targets_table;
 mod words;
+mod xlsx;
+mod zip;
 
 pub use arrange::{
     Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent,
 };
+pub use cells::terms_of;
 pub use changes::{change_word, changes_markdown};
+pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};
 pub use csv::{Bom, CsvWriter};
+pub use file_name::file_name;
+pub use html::{HtmlReport, Scope};
+pub use json::json;
 pub use links_table::links_csv;
 pub use markdown::markdown;
+pub use parcel::Parcel;
+pub use qr::Qr;
 pub use quoted::quoted;
 pub use summary::Summary;
-pub use target_quote::{Sourced, lettered, quote_target, sourced};
+pub use svg::{dumbbells_svg, outline_svg};
+pub use target_quote::{Sourced, quote_target, sourced};
 pub use targets_table::{targets_csv, targets_csv_of, verdict_code};
 pub use words::{
     how_word, link_kind_word, nature_word, origin_word, reason_word, subject, verdict_word, why,
 };
+pub use xlsx::xlsx;
 
 use crate::compare::{Comparison, Side};
 use crate::plan::{Lang, Plan};

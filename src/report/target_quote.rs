@@ -90,16 +90,16 @@ pub fn quote_target(input: &ReportInput<'_>, pair: &TargetPair, lang: Lang) -> S
             parts.push(said(side, target, &source, lang));
         }
     }
-    let reason = lettered(pair.explanation.text(lang), lang);
+    let reason = pair.explanation.text(lang);
     let verdict = words::verdict_word(pair.verdict, lang);
     let more = remarks(pair, lang);
     match lang {
         Lang::Zh => {
-            let reason = if reason.is_empty() { reason } else { format!("（{reason}）") };
+            let reason = if reason.is_empty() { String::new() } else { format!("（{reason}）") };
             format!("{}：{}。判断：{verdict}{reason}。{more}", words::subject(pair, lang), parts.join("；"))
         }
         Lang::En => {
-            let reason = if reason.is_empty() { reason } else { format!(" {reason}.") };
+            let reason = if reason.is_empty() { String::new() } else { format!(" {reason}.") };
             let more = if more.is_empty() { more } else { format!(" {more}") };
             format!("{}: {}. Verdict: {verdict}.{reason}{more}", words::subject(pair, lang), parts.join("; "))
         }
@@ -184,32 +184,6 @@ fn remarks(pair: &TargetPair, lang: Lang) -> String {
     parts.join(pick(lang, "", " "))
 }
 
-/// The engine's explanation with the letters of the sides for left and right; names in quotation
-/// marks stay as they are.
-pub fn lettered(explanation: &str, lang: Lang) -> String {
-    let words: &[(&str, &str)] = match lang {
-        Lang::Zh => &[("左侧", "A"), ("右侧", "B"), ("左为", "A为"), ("右为", "B为")],
-        Lang::En => &[
-            ("The left plan ", "A "),
-            ("The right plan ", "B "),
-            ("The left figure", "A’s figure"),
-            ("The right figure", "B’s figure"),
-            ("left ", "A "),
-            ("right ", "B "),
-        ],
-    };
-    let mut out = String::with_capacity(explanation.len());
-    for part in explanation.split_inclusive(['“', '”']) {
-        if part.ends_with('”') {
-            out.push_str(part);
-        } else {
-            let text = words.iter().fold(part.to_owned(), |text, (word, letter)| text.replace(word, letter));
-            out.push_str(&text);
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::sample::sample;
@@ -235,32 +209,5 @@ mod tests {
     #[test]
     fn quotes_in_english() {
         insta::assert_snapshot!(quotes(Lang::En).join("\n"));
-    }
-
-    #[test]
-    fn sides_have_their_letters() {
-        let check = |lang: Lang, text: &str, wanted: &str| assert_eq!(lettered(text, lang), wanted, "{text}");
-        check(Lang::Zh, "口径不同：左为“左侧口径”，右为未限定", "口径不同：A为“左侧口径”，B为未限定");
-        check(Lang::Zh, "右侧的数字较高", "B的数字较高");
-        check(Lang::Zh, "按45%左右比较", "按45%左右比较");
-        check(Lang::En, "The right figure is higher", "B’s figure is higher");
-        check(
-            Lang::En,
-            "Different scope: left “left bank”, right unlimited",
-            "Different scope: A “left bank”, B unlimited",
-        );
-        check(Lang::En, "The left plan states no figure for it", "A states no figure for it");
-    }
-
-    #[test]
-    fn every_explanation_names_the_sides_by_their_letters() {
-        for lang in [Lang::Zh, Lang::En] {
-            for quote in quotes(lang) {
-                let outside: String = quote.split('“').map(|part| part.rsplit('”').next().unwrap()).collect();
-                for word in ["左侧", "右侧", "左为", "右为", "left ", "right "] {
-                    assert!(!outside.contains(word), "{word}: {quote}");
-                }
-            }
-        }
     }
 }

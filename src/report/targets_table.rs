@@ -25,7 +25,19 @@ pub fn targets_csv_of<'p>(
     bom: Bom,
 ) -> String {
     let mut csv = CsvWriter::new(bom);
-    csv.row(heads(lang));
+    for row in target_rows(input, pairs, lang) {
+        csv.row(row);
+    }
+    csv.finish()
+}
+
+/// The heads, then a row for each pair or single target.
+pub(super) fn target_rows<'p>(
+    input: &ReportInput<'_>,
+    pairs: impl IntoIterator<Item = &'p TargetPair>,
+    lang: Lang,
+) -> Vec<Vec<String>> {
+    let mut rows = vec![heads(lang)];
     let places = Side::BOTH.map(|side| (side, Places::of(input.plan(side))));
     for pair in pairs {
         let mut row = vec![
@@ -41,9 +53,9 @@ pub fn targets_csv_of<'p>(
         row.push(baseline.unwrap_or_default().to_owned());
         row.push(input.theme_names(&pair.themes, lang));
         row.push(verdict_code(pair.verdict).to_owned());
-        csv.row(row);
+        rows.push(row);
     }
-    csv.finish()
+    rows
 }
 
 fn heads(lang: Lang) -> Vec<String> {

@@ -79,14 +79,10 @@ pub fn origin_word(origin: TargetOrigin, lang: Lang) -> &'static str {
     }
 }
 
-/// What a verdict rests on: in which way the figures are the same or why they cannot be compared;
-/// empty where the verdict says it all.
-pub fn why(pair: &TargetPair, lang: Lang) -> &'static str {
-    match (pair.how, pair.reason) {
-        (_, Some(reason)) => reason_word(reason, lang),
-        (Some(how), None) => how_word(how, lang),
-        (None, None) => "",
-    }
+/// What a verdict on two figures rests on, with the qualifiers, units or years that differ; empty
+/// where there is one figure only.
+pub fn why(pair: &TargetPair, lang: Lang) -> &str {
+    if pair.left.is_some() && pair.right.is_some() { pair.explanation.text(lang) } else { "" }
 }
 
 /// What a pair is about, in the report's language where a side has a name in it.

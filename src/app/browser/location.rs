@@ -1,8 +1,9 @@
 //! The address's fragment. On `file://` only the fragment can be pushed, so nothing else is.
 
-use gloo::events::EventListener;
-use gloo::utils::window;
-use wasm_bindgen::JsValue;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MouseEvent};
 
 use crate::address::Address;
 
@@ -44,4 +45,25 @@ pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener;
 /// Goes to an address as a link to it would: Back leads back.
 pub(crate) fn go(address: &Address) {
     let _ = window().location().set_hash(&address.write());
+}
+
+/// Calls back with the address of a link inside the page that is followed in a frame, in place of the
+/// browser: a sandboxed frame from disk may not even go to a fragment of itself, and in other frames
+/// every step would stand in the way of the host's Back button.
+pub(crate) fn on_link_in_frame(callback: impl Fn(Address) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), "click", options, move |event| {
+        let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
+        let with_key = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
+        if event.default_prevented() || with_key || mouse.button() != 0 {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href^='#']:not([target])").ok().flatten());
+        let Some(href) = link.and_then(|link| link.get_attribute("href")) else { return };
+        if current().embed || !super::document::may_open_windows() {
+            event.prevent_default();
+            callback(Address::read(&href));
+        }
+    })
 }

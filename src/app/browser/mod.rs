@@ -1,3 +1,6 @@
+//! Everything that talks to the browser: the address, files, the host of the frame, bundled data, the document, the worker,
+//! Everything that talks to the browser: the address, files, bundled data, the document, the clipboard,
+//! the order of names, the worker,
 //! Everything that talks to the browser: the address, files, the host of the frame, bundled data, the
 //! document, the clipboard, the order of names, the worker,
 //! and what is kept on the device.

@@ -3,7 +3,7 @@
 //!
 //! Absent: moving them (`scroller`), and what the places mean (`chart::sync`).
 
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, PointerEvent};
 
@@ -17,6 +17,17 @@ const FOLDED: &str = "details:not([open])";
 /// The pane of a side, once it is there.
 pub(super) fn pane(side: Side) -> Option<Element> {
     document().get_element_by_id(&pane_id(side))
+}
+
+/// Scrolls the page itself where a pane that is being read reaches below the window.
+pub(super) fn bring_up(pane: &Element) {
+    let Some(view) = pane.closest(".read-view").ok().flatten() else { return };
+    let place = view.get_bounding_client_rect();
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let hidden = place.bottom() - height;
+    if hidden > 1.0 {
+        window().scroll_by_with_x_and_y(0.0, hidden.min(place.top().max(0.0)));
+    }
 }
 
 /// Elements that fit a selector, in their order.

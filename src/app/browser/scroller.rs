@@ -191,6 +191,7 @@ impl Inner {
             motions.of_mut(side).known = now;
             self.leader.set(side);
             self.scrolled.set(true);
+            panes::bring_up(self.panes.of(side));
         }
         drop(motions);
         self.ask();

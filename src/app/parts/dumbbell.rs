@@ -145,8 +145,8 @@ fn notes(ui: &Ui, chart: &Dumbbell) -> Html {
     let words = &ui.words().targets;
     let scale = match chart.sharing() {
         Sharing::Unit => None,
-        Sharing::Row => Some(words.own_scale),
-        Sharing::Line => Some(words.scales_apart),
+        Sharing::Line if chart.left.is_some() && chart.right.is_some() => Some(words.scales_apart),
+        Sharing::Row | Sharing::Line => Some(words.own_scale),
     };
     let late = Side::BOTH.iter().any(|&side| chart.line(side).is_some_and(|line| line.scale.starts_late()));
     let lower = chart.lower_is_better.then_some(words.lower_is_better);

@@ -48,18 +48,19 @@ pub fn figure_cell(props: &FigureProps) -> Html {
         return html! { <span class={classes!(class, "figure-none")}>{ words.not_in_plan }</span> };
     };
     let (name, name_lang) = target.name.get(ui.lang);
-    let earlier = match target.origin {
-        TargetOrigin::Review => words.target,
-        TargetOrigin::Indicator | TargetOrigin::Commitment => words.baseline,
-    };
+    // A review has one year twice: what had been aimed at, and what was reached.
+    let review = target.origin == TargetOrigin::Review;
+    let earlier = if review { words.target } else { words.baseline };
+    let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
+    let before = if review { words.target.to_owned() } else { year(target.baseline_year) };
     let baseline = target.baseline.as_deref().filter(|_| shows_change(target));
     html! {
         <span {class}>
             <span class="visually-hidden">{ format!("{}: ", letter(*side)) }</span>
             if let Some(raw) = baseline {
-                { line(raw, &target.unit, target.baseline_year, Some(earlier)) }
+                { line(raw, &target.unit, &before, Some(earlier)) }
             }
-            { line(if target.raw.is_empty() { words.not_stated } else { &target.raw }, &target.unit, target.year, None) }
+            { line(if target.raw.is_empty() { words.not_stated } else { &target.raw }, &target.unit, &year(target.year), None) }
             if let Some(gloss) = gloss(ui.lang, &target.raw, &target.unit) {
                 <span class="figure-gloss">{ gloss }</span>
             }
@@ -78,21 +79,22 @@ pub fn figure_cell(props: &FigureProps) -> Html {
 
 /// Year, figure and unit. The figure is one piece of text, so that it can be found and copied; its
 /// head is as wide as its digits, and the style sheet leaves the rest of the column free before it.
-fn line(raw: &str, unit: &str, year: Option<i32>, earlier: Option<&'static str>) -> Html {
+fn line(raw: &str, unit: &str, year: &str, earlier: Option<&'static str>) -> Html {
     let head = chart::before_point(raw).map(|head| format!("--head: {head}"));
     let class = classes!(
         if earlier.is_some() { "figure-from" } else { "figure-raw" },
         head.is_none().then_some("figure-words")
     );
     let printed = raw.contains(unit) || !raw.chars().any(char::is_numeric);
-    let figure = match earlier {
-        Some(title) => html! { <span {class} style={head} {title}>{ raw.to_owned() }</span> },
-        None => html! { <strong {class} style={head}>{ raw.to_owned() }</strong> },
+    let figure = if earlier.is_some() {
+        html! { <span {class} style={head}>{ raw.to_owned() }</span> }
+    } else {
+        html! { <strong {class} style={head}>{ raw.to_owned() }</strong> }
     };
     html! {
-        <span class="figure-line" lang="zh-Hans">
-            <span class="figure-year">{ year.map(|year| year.to_string()).unwrap_or_default() }</span>
-            <span class="figure-number">
+        <span class="figure-line">
+            <span class="figure-year" title={earlier}>{ year.to_owned() }</span>
+            <span class="figure-number" lang="zh-Hans">
                 { figure }
                 if !printed {
                     <span class="figure-unit">{ unit.to_owned() }</span>

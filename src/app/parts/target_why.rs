@@ -29,7 +29,7 @@ pub struct WhyProps {
 pub fn target_why(props: &WhyProps) -> Html {
     let WhyProps { ui, pair, sheet } = props;
     let words = &ui.words().targets;
-    let explanation = report::lettered(ui.text(&pair.explanation), ui.lang);
+    let explanation = ui.text(&pair.explanation);
     let text = {
         let (sheet, pair, lang) = (sheet.clone(), pair.clone(), ui.lang);
         Callback::from(move |()| report::quote_target(&sheet.pair.report(), &pair, lang))
@@ -40,7 +40,7 @@ pub fn target_why(props: &WhyProps) -> Html {
         <details class="target-why">
             <summary data-test="why">{ words.why }</summary>
             if !explanation.is_empty() {
-                <p>{ mixed(ui, &explanation) }</p>
+                <p>{ mixed(ui, explanation) }</p>
             }
             { apart(ui, pair) }
             { pair.baseline.as_ref().map(|baseline| baselines(ui, baseline)) }

@@ -2,7 +2,8 @@
 
 use yew::Callback;
 
-use super::super::state::Action;
+use super::super::browser::files;
+use super::super::state::{Action, Arrival, Offered};
 use super::super::words::Words;
 use crate::address::Address;
 use crate::compare::Side;
@@ -35,6 +36,13 @@ impl Ui {
     /// Text in the reader's language, or in the one there is.
     pub fn text<'t>(&self, text: &'t Localized) -> &'t str {
         text.text(self.lang)
+    }
+
+    /// Hands a text to the reader as a file; where the browser would refuse, as a text to copy.
+    pub fn save(&self, name: String, kind: &str, text: String) {
+        if files::save(&name, kind, &text).is_none() {
+            self.dispatch.emit(Action::Outside(Arrival::Offered(Offered { name, text })));
+        }
     }
 
     /// An action to send when something happens.

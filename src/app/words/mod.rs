@@ -18,6 +18,7 @@ pub use corrections::CorrectionWords;
 pub use findings::FindingWords;
 pub use help::HelpWords;
 pub use read::ReadWords;
+
 pub use styleguide::GuideWords;
 pub use targets::TargetWords;
 pub use themes::ThemeWords;

@@ -15,6 +15,7 @@ fn side(text: &str) -> TargetSide {
         raw: raw.into(),
         unit: unit.into(),
         year: Some(2025),
+        year_inferred: false,
         name: Localized::new("事项", "subject"),
         origin: TargetOrigin::Indicator,
         baseline: baseline.map(str::to_owned),

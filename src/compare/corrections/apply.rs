@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use super::{Correction, CorrectionKind, Corrections, target_key};
-use crate::compare::explain;
 use crate::compare::model::{Comparison, Link, LinkKind, Ref, Side, TargetPair, Verdict};
+use crate::compare::reasons;
 use crate::plan::Localized;
 
 /// The comparison as the reader corrected it. Corrections of other plans change nothing.
@@ -133,6 +133,6 @@ fn alone(pair: &TargetPair, side: Side) -> TargetPair {
         neighbours: false,
         explanation: Localized::default(),
     };
-    single.explanation = explain::target(&single);
+    single.explanation = reasons::target(&single);
     single
 }

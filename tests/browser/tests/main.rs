@@ -2,10 +2,15 @@
 
 mod accessible;
 mod corrections;
+mod element;
 mod embed;
 mod harness;
+mod heights;
 mod help;
+mod host;
+mod hosts;
 mod import;
+mod links;
 mod one_file;
 mod read;
 mod site;

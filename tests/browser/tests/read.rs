@@ -147,7 +147,7 @@ fn strands_strips_and_outline_lead_there() -> Outcome {
         )
         .await?;
         page.click(".pane.side-a .outline > summary").await?;
-        page.click(".pane.side-a .outline-list li:nth-child(4) a").await?;
+        page.click(".pane.side-a .outline-list > ol > li:nth-child(4) > .outline-row a").await?;
         at_rest(page).await?;
         page.wait_until("!document.querySelector('.outline[open]')").await?;
         let heading = page.text(".pane.side-a .pane-path li:first-child").await?;

@@ -59,7 +59,6 @@ fn the_english_page_is_english() {
         Lang::En,
         &[
             ("<p \"plan-facts\">", "the number of a document is a name, as issued"),
-            ("<span \"figure-from", "a hint of the interface that hangs on a printed figure"),
             ("只有中文的一节", "a heading that has no English, in a hint, which cannot say its language"),
         ],
     );

@@ -17,6 +17,8 @@ pub(crate) enum Link {
     Plans { href: String },
     /// `rel="copy-file"` of the glossary.
     Glossary { href: String },
+    /// `rel="copy-file"`, or `rel="copy-dir"` of the examples: what stands beside the page of a site.
+    Beside,
     /// `rel="rust"`: the page itself.
     Page,
 }
@@ -39,6 +41,10 @@ impl Link {
             "copy-file" if href.ends_with("/glossary.json") => {
                 (Self::Glossary { href }, &["data-target-path"])
             }
+            "copy-dir" if attribute("data-target-path").as_deref() == Some("examples") => {
+                (Self::Beside, &["data-target-path"])
+            }
+            "copy-file" => (Self::Beside, &[]),
             // The attributes of the page are for Trunk: we build the same binary without wasm-opt.
             "rust" if attribute("data-bin").as_deref() == Some("page") => {
                 (Self::Page, &["data-bin", "data-wasm-opt"])

@@ -71,6 +71,7 @@ impl Packed {
             Link::Style { href, media } => style(&read_text(&folder.join(href))?, media.as_deref()),
             Link::Script { href } => script(&read_text(&folder.join(href))?, None),
             Link::Plans { href } => self.plans(&folder.join(href)),
+            Link::Beside => Ok(String::new()),
             Link::Glossary { href } => {
                 let (glossary, _) = self.compress(&payload::json(&folder.join(href))?)?;
                 Ok(payload::element("data-part=\"glossary\"", &glossary))
@@ -99,14 +100,22 @@ impl Packed {
     }
 }
 
-/// Replaces every element with `data-trunk` by what `replacement` makes of it.
+/// Replaces every element with `data-trunk` by what `replacement` makes of it, and leaves out those
+/// with `data-site`, which load what only a site has.
 fn replace_links(page: &str, mut replacement: impl FnMut(Link) -> Result<String>) -> Result<String> {
     let links = element!("[data-trunk]", |found| {
         let html = Link::parse(found).and_then(&mut replacement)?;
         found.replace(&html, ContentType::Html);
         Ok(())
     });
-    Ok(rewrite_str(page, RewriteStrSettings::new().append_element_content_handler(links))?)
+    let of_site = element!("[data-site]", |found| {
+        found.remove();
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(links)
+        .append_element_content_handler(of_site);
+    Ok(rewrite_str(page, settings)?)
 }
 
 fn style(css: &str, media: Option<&str>) -> Result<String> {

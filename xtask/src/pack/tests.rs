@@ -28,6 +28,9 @@ fn small_page() -> BTreeMap<&'static str, &'static str> {
 <link data-trunk rel="css" href="css/one.css"><link data-trunk rel="css" href="css/two.css" media="print">
 <link data-trunk rel="inline" type="js" href="boot.js">
 <link data-trunk rel="copy-dir" href="../data/plans" data-target-path="data/plans">
+<link data-trunk rel="copy-file" href="embed.js">
+<link data-trunk rel="copy-dir" href="examples" data-target-path="examples">
+<link data-site rel="manifest" href="manifest.webmanifest"><script data-site src="offline.js" defer></script>
 <link data-trunk rel="rust" href="../Cargo.toml" data-bin="page" data-wasm-opt="0">
 </head><body><a href="https://example.org/">a link to follow</a></body></html>"##,
         ),
@@ -69,6 +72,9 @@ fn packs_everything_in_the_order_of_the_links() {
     .map(|part| html.find(part).unwrap_or_else(|| panic!("{part} is missing")));
     assert!(places.is_sorted(), "{places:?}");
     assert!(!html.contains("data-trunk"));
+    for beside in ["embed.js", "examples", "manifest", "offline.js", "data-site"] {
+        assert!(!html.contains(beside), "{beside} stands beside a site, not in the one file");
+    }
     assert_eq!(packed.plan_count, 2);
     assert_eq!(packed.wasm.raw, 1000);
 }

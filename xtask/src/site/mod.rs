@@ -4,6 +4,7 @@
 //! browser tests do it from a sub-folder, as a portal would.
 
 mod check;
+mod extras;
 
 use std::env;
 use std::ffi::OsString;
@@ -53,7 +54,11 @@ pub(crate) fn build_site(project: &Project, trunk: &Path) -> Result<()> {
     say(&format!("Building the site with {}", version.trim()));
     keeping_one_file(project, || run_program(&mut trunk_build(project, trunk)?))?;
     say("Checking that it loads its own files only, by relative addresses");
-    let report = check::check(&project.dist(), &fs::read_to_string(project.site_page())?)?;
+    let page = fs::read_to_string(project.site_page())?;
+    extras::finish(&project.dist(), &page)?;
+    let report = check::check(&project.dist(), &page)?;
+    say("Checking what stands beside the page");
+    extras::check(&project.dist())?;
     println!("{}", project.site_page().display());
     print!("{report}");
     Ok(())

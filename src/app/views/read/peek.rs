@@ -37,7 +37,8 @@ pub(super) fn peek(scene: &Scene<'_>) -> Html {
     let Scene { ui, pair, linkage, panes, .. } = *scene;
     let side = *panes.front;
     let other = side.other();
-    let Some(row) = *panes.here.rows.of(side) else { return Html::default() };
+    // It is there even when empty, so that the panes keep their height.
+    let Some(row) = *panes.here.rows.of(side) else { return html! { <div class="peek"></div> } };
     let Some(partner) = linkage.partner(side, row) else {
         return html! { <div class="peek">{ for lone(scene) }</div> };
     };

@@ -4,10 +4,9 @@
 use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::arrangement;
-use crate::app::browser::{files, names};
+use crate::app::browser::names;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::Ui;
-use crate::app::state::{Action, Arrival, Offered};
 use crate::compare::Verdict;
 use crate::report::{self, Arrangement, Bom, Filter, Grouping};
 
@@ -94,8 +93,7 @@ pub(super) fn saving(ui: &Ui, pair: &Shared<Pair>, shown: usize) -> Html {
 
 /// Saves as CSV in the language of the page, with a mark that spreadsheets need.
 fn save(ui: &Ui, pair: &Shared<Pair>, saved: Saved) -> Callback<MouseEvent> {
-    let (pair, lang, arrangement) = (pair.clone(), ui.lang, arrangement(ui));
-    let dispatch = ui.dispatch.clone();
+    let (ui, pair, lang, arrangement) = (ui.clone(), pair.clone(), ui.lang, arrangement(ui));
     Callback::from(move |_| {
         let input = pair.report();
         let (part, text) = match saved {
@@ -107,8 +105,6 @@ fn save(ui: &Ui, pair: &Shared<Pair>, saved: Saved) -> Callback<MouseEvent> {
             Saved::Links => ("-links", report::links_csv(&input, lang, Bom::With)),
         };
         let name = format!("{}--{}{part}.csv", pair.left.plan.id, pair.right.plan.id);
-        if files::save(&name, "text/csv;charset=utf-8", &text).is_none() {
-            dispatch.emit(Action::Outside(Arrival::Offered(Offered { name, text })));
-        }
+        ui.save(name, "text/csv;charset=utf-8", text);
     })
 }

@@ -81,7 +81,7 @@ fn sortable(ui: &Ui, order: Arrangement, sort: Sort, name: Html, class: &'static
                 title={(words.sorted_by)(sort)} data-test={format!("sort-{}", sort.code())}>
                 { name }
                 <span class="visually-hidden">{ " " }{ (words.sorted_by)(sort) }</span>
-                <span class="sort-sign" aria-hidden="true">{ if is_current { sign } else { "" } }</span>
+                <span class="sort-sign" aria-hidden="true">{ if is_current { sign } else { "↕" } }</span>
             </button>
         </th>
     }
