@@ -91,7 +91,8 @@ fn everything_is_in_it() {
 #[test]
 fn shared_wording_is_marked() {
     let mut sample = sample();
-    let passage = sample.right.sections.iter_mut().flat_map(|section| &mut section.passages).next().unwrap();
+    let section = sample.right.sections.iter_mut().flat_map(|section| &mut section.sections).next().unwrap();
+    let passage = section.passages.first_mut().unwrap();
     passage.text.zh = "县城以外，千兆光网到村，另由各镇自筹资金建设机房并负责日常看护。".to_owned();
     sample.comparison = compare(&sample.left, &sample.right, Lexicon::bundled());
     let case = Case::new(sample);
