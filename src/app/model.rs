@@ -113,6 +113,11 @@ impl Pair {
         }
     }
 
+    /// Terms that wording keeps whole.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
     /// Whether comparing found a link by itself.
     pub fn is_found(&self, left: &str, right: &str) -> bool {
         self.found.links.iter().any(|link| link.left.id == left && link.right.id == right)

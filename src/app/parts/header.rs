@@ -42,6 +42,7 @@ pub fn page_header(props: &HeaderProps) -> Html {
                     if !props.state.own.is_empty() {
                         { tool(ui, Panel::Plans, "my-plans", icon::PLANS, (words.my_plans)(props.state.own.len())) }
                     }
+                    { tool(ui, Panel::Share, "share", icon::SHARE, words.share.open.to_owned()) }
                     { scheme_picker(ui) }
                     <a class="tool" lang={other.tag()} hreflang={other.code()} data-test="other-language"
                         href={ui.href(|a| a.lang = Some(other))}>

@@ -10,6 +10,7 @@ mod en;
 mod findings;
 mod help;
 mod read;
+mod share;
 mod styleguide;
 mod targets;
 mod themes;
@@ -173,6 +174,7 @@ pub struct Words {
     pub changes: ChangesWords,
     pub guide: GuideWords,
     pub embed: embed::EmbedWords,
+    pub share: share::ShareWords,
     pub corrections: CorrectionWords,
     pub themes: ThemeWords,
 }

@@ -2,9 +2,10 @@
 
 use scraper::{Html, Selector};
 
+use super::super::ReportInput;
 use super::super::sample::{Sample, sample};
-use super::super::{ReportInput, terms_of};
 use super::*;
+use crate::compare::wording_terms;
 use crate::compare::{CorrectionKind, Corrections, apply, compare};
 use crate::plan::{Plan, load};
 use crate::theme::Lexicon;
@@ -19,7 +20,7 @@ struct Case {
 
 impl Case {
     fn new(sample: Sample) -> Self {
-        let terms = terms_of(&sample.left, &sample.right, Lexicon::bundled());
+        let terms = wording_terms([&sample.left, &sample.right], Lexicon::bundled());
         Case { sample, terms, corrections: Vec::new() }
     }
 
@@ -90,7 +91,8 @@ fn everything_is_in_it() {
 #[test]
 fn shared_wording_is_marked() {
     let mut sample = sample();
-    let passage = sample.right.sections.iter_mut().flat_map(|section| &mut section.passages).next().unwrap();
+    let section = sample.right.sections.iter_mut().flat_map(|section| &mut section.sections).next().unwrap();
+    let passage = section.passages.first_mut().unwrap();
     passage.text.zh = "县城以外，千兆光网到村，另由各镇自筹资金建设机房并负责日常看护。".to_owned();
     sample.comparison = compare(&sample.left, &sample.right, Lexicon::bundled());
     let case = Case::new(sample);
