@@ -50,7 +50,7 @@ async function renew(response) {
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     await renew(await fetch("./", { cache: "no-cache" }));
-    await keep(["offline.js", "manifest.webmanifest", "icon.svg", ...PLANS.map((id) => `data/plans/${id}.json`)]);
+    await keep(["offline.js", "manifest.webmanifest", "icon.svg", "data/glossary.json", ...PLANS.map((id) => `data/plans/${id}.json`)]);
     await self.skipWaiting();
   })());
 });
@@ -78,7 +78,7 @@ self.addEventListener("fetch", (event) => {
         return (await caches.match("./", { cacheName: CACHE })) || Response.error();
       }
     })());
-  } else if (path.startsWith("data/plans/")) {
+  } else if (path.startsWith("data/")) {
     // Data may be corrected without a new page.
     event.respondWith((async () => {
       const cache = await caches.open(CACHE);

@@ -40,6 +40,8 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Everything that changed between two versions of one document; in a tab where there are two.
+    Changes,
     /// Every part of the page in every state, for those who change it; in no tab.
     Styleguide,
 }
@@ -55,12 +57,13 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Changes => "changes",
             View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().chain([View::Styleguide]).find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Changes, View::Styleguide]).find(|view| view.code() == code)
     }
 }
 

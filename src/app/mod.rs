@@ -3,6 +3,7 @@
 //! Invariant: [`state`] and the views compute nothing that could be computed without a browser, and
 //! only `browser` names the browser's own interfaces.
 
+mod addressing;
 mod browser;
 mod corrections;
 mod effects;
@@ -10,6 +11,7 @@ mod hosting;
 pub mod model;
 pub mod parts;
 pub mod root;
+mod sharing;
 pub mod state;
 pub mod views;
 pub mod words;
@@ -19,6 +21,7 @@ pub use root::Root;
 /// Draws the page, or waits for tasks where this runs in a worker.
 pub fn start() {
     if !browser::worker::take_role() {
+        browser::copy::remember();
         yew::Renderer::<Root>::new().render();
     }
 }

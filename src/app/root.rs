@@ -9,6 +9,7 @@ use yew::{
     use_effect_with, use_reducer,
 };
 
+use super::addressing::use_address;
 use super::browser::document::Key;
 use super::browser::files::Given;
 use super::browser::{data, document, files, location};
@@ -30,11 +31,14 @@ use super::parts::paste_panel::PastePanel;
 use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
+use super::parts::share::SharePanel;
 use super::parts::slim_bar::slim_bar;
 use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
+use super::sharing::use_print;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
+use super::views::changes::{Changes, VersionsOffer};
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
 use super::views::read::Read;
@@ -63,6 +67,7 @@ pub fn root() -> Html {
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
     use_corrections(&state, &dispatch);
+    use_print(&state);
     let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
@@ -80,35 +85,6 @@ pub fn root() -> Html {
             <Page state={(*state).clone()} {dispatch} {onfiles} {ondrop} {onpaste} {onstop} {onimport} />
         </Explainer>
     }
-}
-
-/// Keeps address, document and state together.
-#[yew::hook]
-fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let arrived = dispatch.reform(Action::Arrived);
-    use_effect_with((), move |()| {
-        let followed = arrived.clone();
-        let in_frame = location::on_link_in_frame(move |address| followed.emit(address));
-        let listeners = (location::on_change(move |address| arrived.emit(address)), in_frame);
-        move || drop(listeners)
-    });
-    let shown = (state.address.clone(), state.fragment());
-    let before = yew::use_mut_ref(|| shown.0.clone());
-    use_effect_with(shown, move |(address, fragment)| {
-        let last = before.replace(address.clone());
-        let step = (&last.left, &last.right, last.view, &last.theme)
-            != (&address.left, &address.right, address.view, &address.theme);
-        // Steps of a frame would stand in the host's way back.
-        location::write(fragment, step && !address.embed);
-        if last.view != address.view || last.theme != address.theme {
-            document::to_top();
-        }
-    });
-    let (lang, scheme, embed) = (state.lang(), state.address.scheme, state.address.embed);
-    let title = page_title(state);
-    use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
-        document::dress(title, *lang, *scheme, *embed);
-    });
 }
 
 /// Asks for the plans that the state wants.
@@ -265,6 +241,10 @@ fn panel(ui: &Ui, props: &PageProps) -> Html {
         },
         Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
+        Some(Panel::Share) => match state.pair.clone() {
+            Some(pair) => html! { <SharePanel ui={ui.clone()} state={state.clone()} {pair} /> },
+            None => Html::default(),
+        },
         Some(Panel::Text) => match &state.outside.offered {
             Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },
             None => Html::default(),
@@ -310,10 +290,18 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         Scope::View | Scope::Theme => {}
     }
     match ui.address.view {
-        View::Overview => html! { <Overview ui={ui.clone()} pair={pair.clone()} /> },
+        View::Overview => html! {
+            <>
+                if pair.versions {
+                    <VersionsOffer ui={ui.clone()} pair={pair.clone()} />
+                }
+                <Overview ui={ui.clone()} pair={pair.clone()} />
+            </>
+        },
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        View::Changes => html! { <Changes ui={ui.clone()} pair={pair.clone()} /> },
         // It needs no pair.
         View::Styleguide => Html::default(),
     }

@@ -111,7 +111,7 @@ impl Outbox {
     }
 
     /// The message of this frame.
-    pub fn next(&mut self) -> Option<Post> {
+    pub fn take(&mut self) -> Option<Post> {
         if self.waiting.is_empty() {
             return None;
         }
@@ -193,7 +193,7 @@ mod tests {
 
     fn all(outbox: &mut Outbox) -> Vec<(Value, bool)> {
         let mut posts = Vec::new();
-        while let Some(post) = outbox.next() {
+        while let Some(post) = outbox.take() {
             posts.push((serde_json::from_str(&post.json).expect("it is JSON"), post.secret));
         }
         posts

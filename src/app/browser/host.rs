@@ -165,7 +165,7 @@ impl Exchange {
     }
 
     fn post(&self) {
-        let Some(post) = self.outbox.borrow_mut().next() else { return };
+        let Some(post) = self.outbox.borrow_mut().take() else { return };
         let Some(audience) = audience(&self.origin, post.secret, self.spoken.borrow().as_deref()) else {
             return;
         };

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Request, Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
@@ -38,6 +38,7 @@ struct Folder {
     path: PathBuf,
     prefix: String,
     sharing: Sharing,
+    header: Option<(HeaderName, HeaderValue)>,
     asked: Mutex<Vec<String>>,
 }
 
@@ -47,13 +48,37 @@ impl Server {
     /// # Errors
     /// If there is no free port, or the prefix does not begin and end with a slash.
     pub async fn start(folder: &Path, prefix: &str, sharing: Sharing) -> Outcome<Self> {
+        Self::serve(folder, prefix, sharing, None).await
+    }
+
+    /// The same, with one more header on every answer.
+    ///
+    /// # Errors
+    /// As above, or if the header is none.
+    pub async fn with_header(
+        folder: &Path,
+        prefix: &str,
+        sharing: Sharing,
+        name: &'static str,
+        value: &str,
+    ) -> Outcome<Self> {
+        let header = (HeaderName::from_static(name), HeaderValue::from_str(value)?);
+        Self::serve(folder, prefix, sharing, Some(header)).await
+    }
+
+    async fn serve(
+        folder: &Path,
+        prefix: &str,
+        sharing: Sharing,
+        header: Option<(HeaderName, HeaderValue)>,
+    ) -> Outcome<Self> {
         if !prefix.starts_with('/') || !prefix.ends_with('/') {
             return Err(Failure::new(format!("the prefix {prefix} does not begin and end with a slash")));
         }
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}{prefix}", listener.local_addr()?);
         let (path, prefix, asked) = (folder.to_owned(), prefix.to_owned(), Mutex::default());
-        let folder = Arc::new(Folder { path, prefix, sharing, asked });
+        let folder = Arc::new(Folder { path, prefix, sharing, header, asked });
         // It answers whenever the test waits for something, on the test's own thread.
         let task = tokio::spawn(serve(listener, Arc::clone(&folder)));
         Ok(Self { address, folder, task })
@@ -107,6 +132,9 @@ impl Folder {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some((name, value)) = &self.header {
+            headers.insert(name.clone(), value.clone());
+        }
         if self.sharing == Sharing::AnyOrigin {
             headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         }
@@ -129,6 +157,7 @@ impl Folder {
             "css" => "text/css; charset=utf-8",
             "json" => "application/json",
             "wasm" => "application/wasm",
+            "webmanifest" => "application/manifest+json",
             "svg" => "image/svg+xml",
             "png" => "image/png",
             _ => "application/octet-stream",
