@@ -40,6 +40,8 @@ pub enum View {
     Targets,
     /// Both plans in full.
     Read,
+    /// Everything that changed between two versions of one document; in a tab where there are two.
+    Changes,
     /// Every part of the page in every state, for those who change it; in no tab.
     Styleguide,
 }
@@ -55,12 +57,13 @@ impl View {
             View::Themes => "themes",
             View::Targets => "targets",
             View::Read => "read",
+            View::Changes => "changes",
             View::Styleguide => "styleguide",
         }
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        View::ALL.into_iter().chain([View::Styleguide]).find(|view| view.code() == code)
+        View::ALL.into_iter().chain([View::Changes, View::Styleguide]).find(|view| view.code() == code)
     }
 }
 
@@ -152,7 +155,8 @@ impl Address {
                 "find" => address.find = text(),
                 "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
                 "fix" => {
-                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
+                    let fits = |fix: &String| !fix.is_empty() && fix.len() <= MOST_FIX;
+                    address.fix = Some(value.into_owned()).filter(fits);
                 }
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),

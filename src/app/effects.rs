@@ -10,11 +10,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle, use_effect_with, use_mut_ref};
 
-use super::browser::document;
 use super::browser::files::{self, Given};
 use super::browser::storage;
 use super::browser::text::TOOLS;
 use super::browser::worker::{Answer, Reader, Task};
+use super::browser::{copy, document};
 use super::corrections;
 use super::state::{Action, Reading, State};
 use crate::input::{self, Found, Kind};
@@ -140,7 +140,10 @@ pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Acti
             spawn_local(async move {
                 let kept = storage::all().await.unwrap_or_default();
                 let themes = Lexicon::bundled().ids();
-                let plans: Vec<_> = kept.iter().filter_map(|json| load(json, &themes).0).collect();
+                // What came inside a copy of the page goes first, and is not kept on this device.
+                let inside = copy::parcel().map(|parcel| parcel.plans.clone()).unwrap_or_default();
+                let kept = kept.iter().filter_map(|json| load(json, &themes).0);
+                let plans: Vec<_> = inside.into_iter().chain(kept).collect();
                 known.borrow_mut().extend(plans.iter().map(|plan| plan.id.clone()));
                 dispatch.emit(Action::Restored(plans));
             });

@@ -11,6 +11,7 @@ mod hosting;
 pub mod model;
 pub mod parts;
 pub mod root;
+mod sharing;
 pub mod state;
 pub mod views;
 pub mod words;
@@ -20,6 +21,7 @@ pub use root::Root;
 /// Draws the page, or waits for tasks where this runs in a worker.
 pub fn start() {
     if !browser::worker::take_role() {
+        browser::copy::remember();
         yew::Renderer::<Root>::new().render();
     }
 }

@@ -72,6 +72,8 @@ pub struct Pair {
     found: Shared<Comparison>,
     links: [BTreeMap<String, Vec<usize>>; 2],
     terms: Shared<Terms>,
+    /// Whether they are two versions of one document.
+    pub versions: bool,
 }
 
 impl Pair {
@@ -80,16 +82,13 @@ impl Pair {
         let lexicon = Lexicon::bundled();
         let comparison = compare::compare(&left, &right, lexicon);
         let (left, right) = (Desk::new(left, lexicon), Desk::new(right, lexicon));
-        let named = left.passages.values().chain(right.passages.values()).flat_map(|l| &l.passage.terms);
-        // Terms that are mere hints are everyday words; they would mark too much.
-        let of_themes = lexicon.themes.iter().flat_map(|t| t.terms.zh.iter().chain(&t.terms.en));
-        let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
-        let terms = Shared::new(Terms::new(named.chain(of_themes)));
+        let terms = Shared::new(compare::wording_terms([&left.plan, &right.plan], lexicon));
+        let versions = compare::same_document(&comparison, &left.plan, &right.plan);
         let corrections = Corrections::of(&left.plan.id, &right.plan.id);
         let links = links_by_end(&comparison);
         let found = Shared::new(comparison.clone());
         let (left, right) = (Shared::new(left), Shared::new(right));
-        Pair { left, right, comparison, corrections, found, links, terms }
+        Pair { left, right, comparison, corrections, found, links, terms, versions }
     }
 
     /// The same pair with the reader's corrections; passages that are not there cannot be linked.
@@ -110,7 +109,13 @@ impl Pair {
             corrections,
             found: self.found.clone(),
             terms: self.terms.clone(),
+            versions: self.versions,
         }
+    }
+
+    /// Terms that wording keeps whole.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     /// Whether comparing found a link by itself.

@@ -31,11 +31,14 @@ use super::parts::paste_panel::PastePanel;
 use super::parts::pin_panel::PinPanel;
 use super::parts::plans_panel::PlansPanel;
 use super::parts::reading::ReadingNotices;
+use super::parts::share::SharePanel;
 use super::parts::slim_bar::slim_bar;
 use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
+use super::sharing::use_print;
 use super::state::{Action, Panel, Slot, State};
 use super::views::atlas::Atlas;
+use super::views::changes::{Changes, VersionsOffer};
 use super::views::excerpt::{one_pair, one_target};
 use super::views::overview::Overview;
 use super::views::read::Read;
@@ -64,6 +67,7 @@ pub fn root() -> Html {
     use_kept(&state, &dispatch);
     let (open, onstop) = use_opening(&dispatch);
     use_corrections(&state, &dispatch);
+    use_print(&state);
     let onimport = import(&dispatch);
     let onfiles = open.reform(|event: Event| files::picked(&event));
     let onpaste = open.reform(|text: String| vec![Given::Text(text)]);
@@ -237,6 +241,10 @@ fn panel(ui: &Ui, props: &PageProps) -> Html {
         },
         Some(Panel::Help) => html! { <HelpPanel ui={ui.clone()} /> },
         Some(Panel::Plans) => html! { <PlansPanel ui={ui.clone()} state={state.clone()} /> },
+        Some(Panel::Share) => match state.pair.clone() {
+            Some(pair) => html! { <SharePanel ui={ui.clone()} state={state.clone()} {pair} /> },
+            None => Html::default(),
+        },
         Some(Panel::Text) => match &state.outside.offered {
             Some(offered) => html! { <TextPanel ui={ui.clone()} offered={offered.clone()} /> },
             None => Html::default(),
@@ -282,10 +290,18 @@ fn view(ui: &Ui, pair: &Shared<Pair>) -> Html {
         Scope::View | Scope::Theme => {}
     }
     match ui.address.view {
-        View::Overview => html! { <Overview ui={ui.clone()} pair={pair.clone()} /> },
+        View::Overview => html! {
+            <>
+                if pair.versions {
+                    <VersionsOffer ui={ui.clone()} pair={pair.clone()} />
+                }
+                <Overview ui={ui.clone()} pair={pair.clone()} />
+            </>
+        },
         View::Themes => html! { <Themes ui={ui.clone()} pair={pair.clone()} /> },
         View::Targets => html! { <Targets ui={ui.clone()} pair={pair.clone()} /> },
         View::Read => html! { <Read ui={ui.clone()} pair={pair.clone()} /> },
+        View::Changes => html! { <Changes ui={ui.clone()} pair={pair.clone()} /> },
         // It needs no pair.
         View::Styleguide => Html::default(),
     }

@@ -116,9 +116,12 @@ fn slots(
 }
 
 fn end_of(column: &Column, row: usize, scroll: f64, slot: f64, width: f64) -> Option<(f64, f64)> {
+    let sight = in_sight(column, row, scroll);
     let row = column.rows.get(row)?;
-    let middle = (row.top + row.height * slot - scroll).clamp(-OUTSIDE, column.view + OUTSIDE);
     let half = width.min(row.height.max(NARROWEST)) / 2.0;
+    // Of a passage that is partly in sight, the end is.
+    let margin = if sight { -half } else { OUTSIDE };
+    let middle = (row.top + row.height * slot - scroll).max(-margin).min(column.view + margin);
     Some((middle - half, middle + half))
 }
 
@@ -167,6 +170,13 @@ mod tests {
             assert!(strand.left.0 >= 0.0 && strand.left.1 <= 90.0, "{strand:?}");
             assert!(strand.left.1 - strand.left.0 <= WIDEST);
         }
+    }
+
+    #[test]
+    fn the_end_at_a_passage_partly_in_sight_is_in_sight() {
+        let strands = strands(&column(), &column(), &joins(&[(0, 0)]), (80.0, 10.0));
+        assert!(strands.iter().all(|s| s.left.0 >= 0.0 && s.whole), "{strands:?}");
+        assert_eq!(strands.len(), 1);
     }
 
     #[test]

@@ -119,10 +119,11 @@ fn like_in_full(a: &Stated, b: &Stated) -> bool {
 /// Of the pairs of one target with rows, and of those with running text, keeps the best for each year
 /// and those nearly as good: a figure may stand in a table and in the text as well.
 fn keep_best(found: &mut Vec<Candidate>) {
-    type Slot = (bool, usize, TargetOrigin, Option<i32>);
+    // A pair of different years does not stand in the way of one of the same year.
+    type Slot = (bool, usize, TargetOrigin, Option<i32>, bool);
     let slots = |c: &Candidate| -> [Slot; 2] {
-        let ([in_left, in_right], [year_left, year_right]) = (c.origins, c.years);
-        [(false, c.left, in_right, year_left), (true, c.right, in_left, year_right)]
+        let ([in_left, in_right], [x, y]) = (c.origins, c.years);
+        [(false, c.left, in_right, x, x == y), (true, c.right, in_left, y, x == y)]
     };
     let mut best: BTreeMap<Slot, f64> = BTreeMap::new();
     for candidate in found.iter() {

@@ -33,13 +33,13 @@ pub struct Contradiction {
     pub year: Option<i32>,
     /// Where the first stands: the table, where one of them is a row.
     pub first: Ref,
-    /// The first figure as printed, with the unit of its row.
+    /// The first figure as printed.
     pub first_raw: String,
     /// What the first stands in.
     pub first_origin: TargetOrigin,
     /// Where the second stands.
     pub second: Ref,
-    /// The second figure as printed, with the unit of its row.
+    /// The second figure as printed.
     pub second_raw: String,
     /// What the second stands in.
     pub second_origin: TargetOrigin,
@@ -128,18 +128,18 @@ fn report((first, x): (&Stated, &Read), (second, y): (&Stated, &Read)) -> Contra
         name: first.name.clone(),
         year: x.figure.year,
         first: Ref { id: first.id.clone(), line: first.line },
-        first_raw: reasons::figure(&x.figure.raw, &first.unit),
+        first_raw: x.figure.raw.clone(),
         first_origin: first.origin,
         second: Ref { id: second.id.clone(), line: second.line },
-        second_raw: reasons::figure(&y.figure.raw, &second.unit),
+        second_raw: y.figure.raw.clone(),
         second_origin: second.origin,
         explanation: Localized::default(),
     };
-    found.explanation = explanation(&found);
+    found.explanation = explanation(&found, [&first.unit, &second.unit]);
     found
 }
 
-fn explanation(found: &Contradiction) -> Localized {
+fn explanation(found: &Contradiction, [of_first, of_second]: [&str; 2]) -> Localized {
     let place = |origin: TargetOrigin, line: Option<u32>| {
         let (zh, en) = if origin == TargetOrigin::Commitment {
             ("正文", "the text")
@@ -158,8 +158,10 @@ fn explanation(found: &Contradiction) -> Localized {
         Some(year) => (format!("（{year}年）"), format!(" for {year}")),
         None => (String::new(), String::new()),
     };
-    let (x, y) = (&found.first_raw, &found.second_raw);
-    let (x_en, y_en) = (reasons::in_english(x, ""), reasons::in_english(y, ""));
+    let both = |figure: fn(&str, &str) -> String| {
+        (figure(&found.first_raw, of_first), figure(&found.second_raw, of_second))
+    };
+    let ((x, y), (x_en, y_en)) = (both(reasons::figure), both(reasons::in_english));
     Localized::new(
         format!(
             "同一规划对“{}”{zh_year}给出两个数字：{}为{x}，{}为{y}",

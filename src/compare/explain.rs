@@ -35,11 +35,17 @@ fn part_words(part: Part) -> (&'static str, &'static str) {
         Part::Wording => ("措辞", "wording"),
         Part::Shared => ("共用词语", "shared words"),
         Part::Headings => ("段首标题", "the run-in heading"),
+        Part::HeadingsAlike => ("段首标题相近", "like run-in headings"),
+        Part::Sentences => ("其中一句", "one of the sentences"),
         Part::Themes => ("主题词", "words of the same theme"),
+        Part::OwnThemes => ("主题相同", "the same themes"),
+        Part::Topics => ("话题相近", "words of the same topics"),
         Part::SectionTopic => ("所在章节", "the section above"),
         Part::Sections => ("章节标题", "section headings"),
+        Part::Context => ("所在两节多处相应", "other passages of both sections"),
         Part::English => ("英文译名", "the English wording"),
         Part::BackgroundAndPlan | Part::Background => ("回顾与部署", "looking back or ahead"),
+        Part::Safeguards => ("同为实施保障", "both on carrying the plan out"),
         Part::PrincipleAndPlan => ("原则与部署", "principle or measure"),
     }
 }

@@ -8,12 +8,13 @@
 //!
 //! Absent: likeness of two passages (`parts`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::grams::{self, Counts, Vocabulary};
 use super::model::Ref;
 use super::numbers;
 use super::sparse::Sparse;
+use super::topics::Topics;
 use crate::plan::{self, Kind, Localized, Passage, PassagePath, Plan};
 use crate::theme::{Lexicon, TermMatcher};
 
@@ -32,6 +33,14 @@ pub(super) struct Prepared {
     pub(super) english: Sparse,
     /// How much of each theme of the lexicon is in its words.
     pub(super) words_of_themes: Sparse,
+    /// How much of each topic is in its grams.
+    pub(super) topics: Sparse,
+    /// Its themes, the first the weightiest, the rarer the weightier.
+    pub(super) own_themes: Sparse,
+    /// Its heading and sentences one by one.
+    pub(super) sentences: Vec<Sparse>,
+    /// The position of its section among those of its plan.
+    pub(super) section_at: usize,
     /// Ids of terms in the passage.
     pub(super) terms: Vec<usize>,
     /// Themes, the most important first.
@@ -50,6 +59,8 @@ pub(super) struct Pair {
     pub(super) english_count: usize,
     /// Number of themes in the lexicon.
     pub(super) theme_count: usize,
+    /// Number of topics in the table of topics.
+    pub(super) topic_count: usize,
     /// Terms by id.
     pub(super) terms: Vec<String>,
     /// Rarity of each term.
@@ -62,6 +73,8 @@ struct Raw {
     heading: Counts,
     section: Counts,
     english: Counts,
+    sentences: Vec<Counts>,
+    themes: Vec<String>,
     /// Terms of the lexicon, for themes.
     lexical: Vec<usize>,
     terms: Vec<usize>,
@@ -76,10 +89,8 @@ impl Pair {
             side.iter().map(|path| Raw::new(path, lexicon, &matcher)).collect()
         };
         let (raw_left, raw_right) = (raw(&left), raw(&right));
-        let texts = |side: &[Raw]| side.iter().map(|raw| raw.text.clone()).collect::<Vec<_>>();
-        let vocabulary = Vocabulary::new(&texts(&raw_left), &texts(&raw_right));
-        let english = |side: &[Raw]| side.iter().map(|raw| raw.english.clone()).collect::<Vec<_>>();
-        let english = Vocabulary::new(&english(&raw_left), &english(&raw_right));
+        let vocabulary = shared(&raw_left, &raw_right, |raw| &raw.text);
+        let english = shared(&raw_left, &raw_right, |raw| &raw.english);
         let both = || raw_left.iter().chain(&raw_right);
         let all = raw_left.len() + raw_right.len();
         let lexical_weight = rarity(both().map(|r| r.lexical.as_slice()), lexicon.term_count(), all);
@@ -89,16 +100,22 @@ impl Pair {
             .chain(names)
             .collect();
         let term_weight = rarity(both().map(|r| r.terms.as_slice()), terms.len(), all);
+        let positions =
+            |raw: &Raw| -> Vec<usize> { raw.themes.iter().map(|id| lexicon.position(id)).collect() };
+        let positions: Vec<Vec<usize>> = both().map(positions).collect();
+        let theme_weight = rarity(positions.iter().map(Vec::as_slice), lexicon.themes.len(), all);
+        let weights = [lexical_weight.as_slice(), theme_weight.as_slice()];
         let prepare = |side: &[PassagePath<'_>], raw: Vec<Raw>| -> Vec<Prepared> {
-            let each = side.iter().zip(raw);
-            each.map(|(path, raw)| raw.prepared(path, lexicon, [&vocabulary, &english], &lexical_weight))
-                .collect()
+            let (each, sections) = (side.iter().zip(raw), section_positions(side));
+            let each = each.map(|(path, raw)| raw.prepared(path, lexicon, [&vocabulary, &english], weights));
+            each.zip(sections).map(|(prepared, section_at)| Prepared { section_at, ..prepared }).collect()
         };
         Pair {
             left: prepare(&left, raw_left),
             right: prepare(&right, raw_right),
             english_count: english.weights.len(),
             theme_count: lexicon.themes.len(),
+            topic_count: Topics::bundled().count,
             terms,
             term_weight,
             gram_weight: vocabulary.weights,
@@ -114,7 +131,14 @@ impl Raw {
         let lexical = lexicon.term_ids(&text);
         // Names have the ids after those of the lexicon's terms.
         let named = matcher.find(&text).into_iter().map(|id| id + lexicon.term_count());
+        let themes = match path.passage.themes.as_slice() {
+            [] => lexicon.themes_of_terms(&lexical),
+            own => own.to_vec(),
+        };
+        let parts = std::iter::once(heading).chain(own(&path.passage.text).split(SENTENCE_END));
         Raw {
+            sentences: parts.filter(|part| part.len() >= SENTENCE).map(grams::counts).collect(),
+            themes,
             text: grams::counts(&format!("{heading}。{text}")),
             heading: grams::counts(heading),
             section: grams::counts(section),
@@ -129,9 +153,13 @@ impl Raw {
         path: &PassagePath<'_>,
         lexicon: &Lexicon,
         [vocabulary, english]: [&Vocabulary; 2],
-        lexical_weight: &[f64],
+        [lexical_weight, theme_weight]: [&[f64]; 2],
     ) -> Prepared {
         Prepared {
+            topics: Topics::bundled().vector(&self.text),
+            own_themes: own_themes(&self.themes, lexicon, theme_weight),
+            sentences: self.sentences.iter().map(|sentence| vocabulary.vector(sentence)).collect(),
+            section_at: 0,
             reference: Ref { id: path.passage.id.clone(), line: path.passage.line },
             kind: path.passage.kind,
             text: vocabulary.vector(&self.text),
@@ -140,14 +168,40 @@ impl Raw {
             english: english.vector(&self.english),
             words_of_themes: words_of_themes(&self.lexical, lexicon, lexical_weight),
             terms: self.terms,
-            themes: if path.passage.themes.is_empty() {
-                lexicon.themes_of_terms(&self.lexical)
-            } else {
-                path.passage.themes.clone()
-            },
+            themes: self.themes,
             figures: numbers::figures(path.passage),
         }
     }
+}
+
+/// What ends a sentence, or one of the measures that a semicolon divides.
+const SENTENCE_END: [char; 7] = ['。', ';', '；', '!', '！', '\n', '\r'];
+/// Bytes of the shortest sentence that can be alike: four Chinese characters.
+const SENTENCE: usize = 12;
+
+/// The grams that both sides have somewhere.
+fn shared(left: &[Raw], right: &[Raw], of: fn(&Raw) -> &Counts) -> Vocabulary {
+    Vocabulary::new(&left.iter().map(of).collect::<Vec<_>>(), &right.iter().map(of).collect::<Vec<_>>())
+}
+
+/// For each passage the position of its section.
+fn section_positions(side: &[PassagePath<'_>]) -> Vec<usize> {
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let ids = side.iter().map(|path| path.sections.last().map_or("", |section| section.id.as_str()));
+    ids.map(|id| {
+        let next = known.len();
+        *known.entry(id).or_insert(next)
+    })
+    .collect()
+}
+
+/// The themes of a passage as a vector.
+fn own_themes(themes: &[String], lexicon: &Lexicon, rarity: &[f64]) -> Sparse {
+    let each = themes.iter().zip([1.0, 0.7, 0.5]).filter_map(|(id, weight)| {
+        let at = lexicon.position(id);
+        Some((at, weight * rarity.get(at)?))
+    });
+    Sparse::unit(each.collect())
 }
 
 /// The named things of the passages that are no terms of the lexicon.

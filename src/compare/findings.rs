@@ -12,7 +12,6 @@ use super::model::{Comparison, Link, LinkKind, Reason, Side, TargetPair, Verdict
 use super::stated::TargetOrigin;
 use super::{Contradiction, TargetSide};
 use crate::plan::{Nature, Plan};
-use crate::quantity::{self, Reading, Relation};
 use crate::theme::BOILERPLATE;
 
 /// One thing to look at, in the order of weight.
@@ -68,10 +67,6 @@ pub fn findings<'c>(comparison: &'c Comparison, left: &Plan, right: &Plan) -> Ve
         Side::Right => &comparison.right_contradictions,
     };
     let contradictions = Side::BOTH.into_iter().flat_map(|side| own(side).iter().map(move |c| (side, c)));
-    let contradictions = contradictions.filter(|(side, c)| {
-        let plan = if *side == Side::Left { left } else { right };
-        !bound_is_met(c, plan)
-    });
     found.extend(contradictions.take(CONTRADICTING).map(|(side, c)| Finding::Contradicts(side, c)));
     found.extend(only_promised(comparison, Side::Left, left));
     found.extend(only_promised(comparison, Side::Right, right));
@@ -86,25 +81,6 @@ pub fn findings<'c>(comparison: &'c Comparison, left: &Plan, right: &Plan) -> Ve
     found.extend(weightiest(comparison, alike).into_iter().take(1).map(Finding::LooksAlike));
     found.truncate(MOST_FINDINGS);
     found
-}
-
-/// Whether one of the two figures is a bound that the other keeps: 55 is more than 50.
-fn bound_is_met(contradiction: &Contradiction, plan: &Plan) -> bool {
-    let unit = |id: &str| plan.indicators.iter().find(|row| row.id == id).map_or("", |row| row.unit.as_str());
-    let read = |id: &str, raw: &str| match quantity::read(raw, unit(id)) {
-        Reading::Quantity(quantity) => Some(quantity),
-        Reading::Nothing | Reading::Words(_) => None,
-    };
-    let first = read(&contradiction.first.id, &contradiction.first_raw);
-    let second = read(&contradiction.second.id, &contradiction.second_raw);
-    let Some((first, second)) = first.zip(second) else { return false };
-    let Some((x, y)) = first.base_low().zip(second.base_low()) else { return false };
-    let keeps = |bound: Relation, order: std::cmp::Ordering| match bound {
-        Relation::Above | Relation::AtLeast => order.is_ge(),
-        Relation::Below | Relation::AtMost => order.is_le(),
-        Relation::Equal | Relation::Range | Relation::About => false,
-    };
-    keeps(second.relation, x.compare(y)) || keeps(first.relation, y.compare(x))
 }
 
 /// Targets of a kind: binding ones and rows of tables before running text, near names before far ones.
@@ -272,28 +248,6 @@ mod tests {
                 assert_eq!(ranks(forth), ranks(back));
             });
         });
-    }
-
-    #[test]
-    fn a_bound_that_is_met_is_no_contradiction() {
-        let plan = bundled("new-infrastructure");
-        let check = |first: &str, second: &str, met: bool| {
-            let at = |id: &str| crate::compare::Ref { id: id.to_owned(), line: None };
-            let contradiction = Contradiction {
-                subject: "10G PON端口数".to_owned(),
-                year: Some(2020),
-                first: at("10g-pon-ports"),
-                first_raw: first.to_owned(),
-                second: at("1.1-2"),
-                second_raw: second.to_owned(),
-            };
-            assert_eq!(bound_is_met(&contradiction, &plan), met, "{first} {second}");
-        };
-        check("55", "超过50万个", true);
-        check("55", "60万个以上", false);
-        check("55", "50万个", false);
-        check("55", "50万个左右", false);
-        check("不超过60", "55万个", true);
     }
 
     #[test]

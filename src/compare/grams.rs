@@ -52,7 +52,7 @@ pub(super) fn counts(text: &str) -> Counts {
             keys.push(latin(run));
         } else {
             let pairs = run.chars().zip(run.chars().skip(1));
-            keys.extend(pairs.map(|(a, b)| u64::from(u32::from(a)) << 32 | u64::from(u32::from(b))));
+            keys.extend(pairs.map(|(a, b)| pair(a, b)));
         }
     }
     keys.sort_unstable();
@@ -71,8 +71,18 @@ pub(super) fn tokens(text: &str) -> Vec<u64> {
     counts(text).into_iter().map(|(key, _)| key).collect()
 }
 
+/// The key of two Chinese characters.
+pub(super) fn pair(first: char, second: char) -> u64 {
+    u64::from(u32::from(first)) << 32 | u64::from(u32::from(second))
+}
+
+/// What a gram that occurs so many times counts for.
+pub(super) fn damped(times: u32) -> f64 {
+    if times == 1 { 1.0 } else { 1.0 + f64::from(times).ln() }
+}
+
 /// FNV-1a of the word in lower case: the same on every machine and in every run.
-fn latin(word: &str) -> u64 {
+pub(super) fn latin(word: &str) -> u64 {
     let start = 0xcbf2_9ce4_8422_2325_u64;
     word.bytes().fold(start, |hash, byte| {
         (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3)
@@ -108,12 +118,14 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// From the grams of each passage of both plans.
-    pub(super) fn new(left: &[Counts], right: &[Counts]) -> Self {
-        let mut occurrences: GramMap<(u32, u32)> = GramMap::default();
-        for (key, _) in left.iter().flatten() {
+    pub(super) fn new(left: &[&Counts], right: &[&Counts]) -> Self {
+        let grams = |side: &[&Counts]| side.iter().map(|counts| counts.len()).sum::<usize>();
+        let mut occurrences: GramMap<(u32, u32)> =
+            GramMap::with_capacity_and_hasher(grams(left) / 2, BuildHasherDefault::default());
+        for (key, _) in left.iter().copied().flatten() {
             occurrences.entry(*key).or_default().0 += 1;
         }
-        for (key, _) in right.iter().flatten() {
+        for (key, _) in right.iter().copied().flatten() {
             // One that the left plan never says needs no entry.
             if let Some(seen) = occurrences.get_mut(key) {
                 seen.1 += 1;
@@ -122,7 +134,7 @@ impl Vocabulary {
         let all = f64::from(u32::try_from(left.len() + right.len()).unwrap_or(u32::MAX));
         let (mut ids, mut weights) = (GramMap::default(), Vec::new());
         // In the order of the left plan's text, so that ids do not hang on the order of a hash map.
-        for (key, _) in left.iter().flatten() {
+        for (key, _) in left.iter().copied().flatten() {
             let Some(&(in_left, in_right)) = occurrences.get(key) else { continue };
             if in_right > 0 && !ids.contains_key(key) {
                 ids.insert(*key, weights.len());
@@ -136,7 +148,7 @@ impl Vocabulary {
     pub(super) fn vector(&self, counts: &Counts) -> Sparse {
         let entries = counts.iter().filter_map(|(key, times)| {
             let id = *self.ids.get(key)?;
-            Some((id, (1.0 + f64::from(*times).ln()) * self.weights.get(id)?))
+            Some((id, damped(*times) * self.weights.get(id)?))
         });
         Sparse::unit(entries.collect())
     }
@@ -158,7 +170,7 @@ mod tests {
     fn only_shared_grams_count() {
         let texts = |list: &[&str]| list.iter().map(|t| counts(t)).collect::<Vec<_>>();
         let (left, right) = (texts(&["建设基站", "湿地"]), texts(&["新增基站", "人才"]));
-        let vocabulary = Vocabulary::new(&left, &right);
+        let vocabulary = Vocabulary::new(&[&left[0], &left[1]], &[&right[0], &right[1]]);
         assert_eq!(vocabulary.weights, [2.0_f64.ln()]);
         assert_eq!(vocabulary.vector(&left[0]), Sparse::unit(vec![(0, 1.0)]));
         assert_eq!(vocabulary.vector(&left[1]), Sparse::unit(Vec::new()));

@@ -1,6 +1,7 @@
 //! Links: which passages of the two plans a reader would want side by side.
 //!
-//! A pair's score is the logistic function of its log odds, which are the weighted sum of its parts
+//! There are two looks at each pair. The first gives every pair log odds by itself; from these comes
+//! the context (`context`), and the second look counts it in. A pair's score is the logistic function of its log odds, which are the weighted sum of its parts
 //! (`parts`, `weights`). A pair is shown if its score is at least one half. So one paragraph may face
 //! several, and a passage without a counterpart faces none.
 //!
@@ -9,39 +10,65 @@
 //!
 //! Absent: the diff of their wording (`wording`), and the reader's own pins and unlinks.
 
+use super::context;
 use super::explain;
 use super::features::{Pair, Prepared};
 use super::model::{Link, LinkKind, LinkPart};
 use super::parts::{self, Part, Values};
 use super::weights;
-use crate::plan::{Localized, TextKind};
+use crate::plan::{self, Localized, Plan};
 
 /// What decides which pairs are shown, and how their parts weigh. The defaults are what the page
 /// uses; other values are for measuring.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LinkSettings {
-    /// Weights of the parts in the order of [`Part::ALL`].
-    pub weights: Values,
-    /// Log odds of a pair whose parts are all 0, against those from which a pair is shown.
-    pub bias: f64,
+    /// Weights of the parts in the order of [`Part::ALL`], and the log odds of a pair whose parts are
+    /// all 0, against those from which a pair is shown.
+    pub weights: (Values, f64),
+    /// The same for a first look without the context, which the context is made from.
+    pub first: (Values, f64),
     /// Most links of one passage.
     pub most: usize,
 }
 
 impl LinkSettings {
-    /// The settings for two plans of these kinds of text.
-    pub fn of(left: TextKind, right: TextKind) -> Self {
-        let (weights, bias) = weights::of(left, right);
-        LinkSettings { weights, bias, most: 12 }
+    /// The settings for these two plans.
+    pub fn of(left: &Plan, right: &Plan) -> Self {
+        let english = in_both_languages(left) && in_both_languages(right);
+        let weights::Weights { first, second } = weights::of(left.text, right.text, english);
+        LinkSettings { weights: second, first, most: MOST }
     }
 }
 
+#[cfg(any(test, feature = "evaluate"))]
+impl Default for LinkSettings {
+    fn default() -> Self {
+        let nothing = ([0.0; Part::ALL.len()], 0.0);
+        LinkSettings { weights: nothing, first: nothing, most: MOST }
+    }
+}
+
+/// Whether English can help: most passages have both languages.
+fn in_both_languages(plan: &Plan) -> bool {
+    let passages = plan::passages(plan);
+    let both = passages.iter().filter(|path| {
+        let text = &path.passage.text;
+        !text.zh.is_empty() && !text.en.is_empty()
+    });
+    both.count() * 2 > passages.len()
+}
+
+/// Most links of one passage.
+const MOST: usize = 12;
 /// Likeness of wording from which two passages have nearly the same.
 const NEAR_IDENTICAL: f64 = 0.9;
 /// Log odds from which two passages have the same subject.
 const SAME_SUBJECT: f64 = 1.5;
 /// By how much log odds are divided for a score.
 const SPREAD: f64 = 4.0;
+
+/// The most that the context of a pair can be.
+pub(super) const STRONGEST_CONTEXT: f64 = 4.0;
 
 struct Scored {
     left: usize,
@@ -52,13 +79,7 @@ struct Scored {
 
 /// All links of the pair, best first.
 pub(super) fn links(pair: &Pair, settings: &LinkSettings) -> Vec<Link> {
-    let mut kept = Vec::new();
-    parts::each_pair(pair, |left, right, values| {
-        let odds = settings.bias + parts::weighted(&values, &settings.weights).iter().sum::<f64>();
-        if odds >= 0.0 {
-            kept.push(Scored { left, right, values, odds });
-        }
-    });
+    let mut kept = candidates(pair, settings);
     // Ties are settled by place in the plans, which stand in a fixed order here.
     kept.sort_by(|a, b| b.odds.total_cmp(&a.odds).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
     let (mut of_left, mut of_right) = (vec![0_usize; pair.left.len()], vec![0_usize; pair.right.len()]);
@@ -73,12 +94,34 @@ pub(super) fn links(pair: &Pair, settings: &LinkSettings) -> Vec<Link> {
     kept.into_iter().filter_map(|scored| link(pair, &scored, settings)).collect()
 }
 
+/// All pairs that are shown unless they are too many for a passage.
+fn candidates(pair: &Pair, settings: &LinkSettings) -> Vec<Scored> {
+    let context = Part::Context.place();
+    let of_context = settings.weights.0.get(context).copied().unwrap_or_default();
+    let mut first = Vec::with_capacity(pair.left.len() * pair.right.len());
+    let mut likely = Vec::new();
+    parts::each_pair(pair, |left, right, values| {
+        let odds = parts::odds(&values, &settings.weights);
+        // The context is never so strong as to lift what is further below.
+        if odds + of_context.abs() * STRONGEST_CONTEXT >= 0.0 {
+            likely.push((first.len(), Scored { left, right, values, odds }));
+        }
+        first.push(parts::odds(&values, &settings.first));
+    });
+    let contexts = context::of_sections(pair, &first);
+    for (at, scored) in &mut likely {
+        let value = contexts.get(*at).copied().unwrap_or_default().min(STRONGEST_CONTEXT);
+        scored.odds += of_context * value;
+        if let Some(cell) = scored.values.get_mut(context) {
+            *cell = value;
+        }
+    }
+    likely.into_iter().map(|(_, scored)| scored).filter(|scored| scored.odds >= 0.0).collect()
+}
+
 fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
     let (a, b) = (pair.left.get(scored.left)?, pair.right.get(scored.right)?);
-    let value = |part: Part| {
-        let mut named = Part::ALL.iter().zip(scored.values);
-        named.find(|(other, _)| **other == part).map_or(0.0, |(_, value)| value)
-    };
+    let value = |part: Part| scored.values.get(part.place()).copied().unwrap_or_default();
     let kind = if value(Part::Wording) >= NEAR_IDENTICAL {
         LinkKind::NearIdentical
     } else if scored.odds >= SAME_SUBJECT {
@@ -88,7 +131,7 @@ fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
     };
     let textual = 0.8 * value(Part::Wording) + 0.2 * value(Part::Headings);
     let thematic = 0.6 * value(Part::Themes) + 0.2 * value(Part::SectionTopic) + 0.2 * value(Part::Sections);
-    let weighted = parts::weighted(&scored.values, &settings.weights);
+    let weighted = parts::weighted(&scored.values, &settings.weights.0);
     let parts = Part::ALL.into_iter().zip(scored.values).zip(weighted);
     let mut link = Link {
         left: a.reference.clone(),

@@ -7,6 +7,7 @@
 //! ever "added" or "deleted" here: the two plans are peers.
 
 mod candidates;
+mod context;
 mod contradictions;
 mod corrections;
 #[cfg(any(test, feature = "evaluate"))]
@@ -30,6 +31,7 @@ mod subjects;
 mod survey;
 mod targets;
 mod themes;
+mod topics;
 mod verdicts;
 mod versions;
 mod weights;
@@ -53,7 +55,7 @@ use crate::theme::Lexicon;
 
 /// Compares two plans.
 pub fn compare(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Comparison {
-    compare_with(left, right, lexicon, &LinkSettings::of(left.text, right.text))
+    compare_with(left, right, lexicon, &LinkSettings::of(left, right))
 }
 
 /// Compares two plans with settings of one's own, for measuring what each part brings.
@@ -86,5 +88,7 @@ fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSetting
 
 #[cfg(test)]
 mod near_misses;
+#[cfg(test)]
+mod near_neighbours;
 #[cfg(test)]
 mod tests;

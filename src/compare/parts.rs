@@ -25,12 +25,22 @@ pub enum Part {
     Shared,
     /// The run-in heading of one is what the other speaks of.
     Headings,
+    /// The run-in headings of both are alike.
+    HeadingsAlike,
+    /// A sentence of one is what the other speaks of.
+    Sentences,
     /// Words of the same themes of the lexicon.
     Themes,
+    /// The same themes come first in both.
+    OwnThemes,
+    /// Words of the same topics, whatever the words.
+    Topics,
     /// The section heading over one is what the other speaks of.
     SectionTopic,
     /// The headings over both are alike.
     Sections,
+    /// Other passages of the same two sections go together.
+    Context,
     /// Shared English words, where both are in both languages.
     English,
     /// One looks back and the other does not.
@@ -39,22 +49,35 @@ pub enum Part {
     Background,
     /// One states a principle and the other does not.
     PrincipleAndPlan,
+    /// Both say how the plan is carried out.
+    Safeguards,
 }
 
 impl Part {
     /// All parts, in the order of their values.
-    pub const ALL: [Part; 10] = [
+    pub const ALL: [Part; 16] = [
         Part::Wording,
         Part::Shared,
         Part::Headings,
+        Part::HeadingsAlike,
+        Part::Sentences,
         Part::Themes,
+        Part::OwnThemes,
+        Part::Topics,
         Part::SectionTopic,
         Part::Sections,
+        Part::Context,
         Part::English,
         Part::BackgroundAndPlan,
         Part::Background,
         Part::PrincipleAndPlan,
+        Part::Safeguards,
     ];
+
+    /// The place of this part among the values.
+    pub(super) fn place(self) -> usize {
+        Part::ALL.iter().position(|part| *part == self).unwrap_or_default()
+    }
 }
 
 /// The values of all parts for one pair.
@@ -69,27 +92,83 @@ pub(super) fn weighted(values: &Values, weights: &Values) -> Values {
     products
 }
 
-/// Calls `each` with the positions and values of all pairs, row by row.
+/// The log odds of a pair.
+pub(super) fn odds(values: &Values, (weights, bias): &(Values, f64)) -> f64 {
+    values.iter().zip(weights).map(|(value, weight)| value * weight).sum::<f64>() + bias
+}
+
+/// The right plan, ready to be multiplied with each passage of the left one.
+struct Right {
+    text: Index,
+    heading: Index,
+    section: Index,
+    sentences: Index,
+    themes: Index,
+    own_themes: Index,
+    topics: Index,
+    english: Index,
+    /// The passage of each sentence.
+    sentence_of: Vec<usize>,
+    /// What a shared gram is worth.
+    squares: Vec<f64>,
+}
+
+impl Right {
+    fn new(pair: &Pair) -> Self {
+        let grams = pair.gram_weight.len();
+        let index =
+            |width: usize, vector: fn(&Prepared) -> &Sparse| Index::new(width, pair.right.iter().map(vector));
+        let sentences: Vec<&Sparse> = pair.right.iter().flat_map(|p| &p.sentences).collect();
+        let each = pair.right.iter().enumerate();
+        Right {
+            text: index(grams, |p| &p.text),
+            heading: index(grams, |p| &p.heading),
+            section: index(grams, |p| &p.section),
+            sentences: Index::new(grams, sentences.into_iter()),
+            themes: index(pair.theme_count, |p| &p.words_of_themes),
+            own_themes: index(pair.theme_count, |p| &p.own_themes),
+            topics: index(pair.topic_count, |p| &p.topics),
+            english: index(pair.english_count, |p| &p.english),
+            sentence_of: each.flat_map(|(at, p)| std::iter::repeat_n(at, p.sentences.len())).collect(),
+            squares: pair.gram_weight.iter().map(|weight| weight * weight).collect(),
+        }
+    }
+
+    /// For each passage the best likeness of a sentence of one with the whole of the other.
+    fn sentences(&self, left: &Prepared, best: &mut [f64]) {
+        best.fill(0.0);
+        for (product, at) in self.sentences.products(&left.text).into_iter().zip(&self.sentence_of) {
+            if let Some(best) = best.get_mut(*at) {
+                *best = product.max(*best);
+            }
+        }
+        for sentence in &left.sentences {
+            for (best, product) in best.iter_mut().zip(self.text.products(sentence)) {
+                *best = product.max(*best);
+            }
+        }
+    }
+}
+
+/// Calls `each` with the positions and values of all pairs, row by row; all but the context, which
+/// needs the other pairs.
 pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values)) {
-    let grams = pair.gram_weight.len();
-    let squares: Vec<f64> = pair.gram_weight.iter().map(|weight| weight * weight).collect();
-    let index =
-        |width: usize, vector: fn(&Prepared) -> &Sparse| Index::new(width, pair.right.iter().map(vector));
-    let text = index(grams, |p| &p.text);
-    let heading = index(grams, |p| &p.heading);
-    let section = index(grams, |p| &p.section);
-    let themes = index(pair.theme_count, |p| &p.words_of_themes);
-    let english = index(pair.english_count, |p| &p.english);
+    let index = Right::new(pair);
+    let mut sentences = vec![0.0; pair.right.len()];
     for (row, left) in pair.left.iter().enumerate() {
-        let wording = text.products(&left.text);
-        let shared = text.shared(&left.text, &squares);
-        let own_heading = text.products(&left.heading);
-        let other_heading = heading.products(&left.text);
-        let own_section = text.products(&left.section);
-        let other_section = section.products(&left.text);
-        let sections = section.products(&left.section);
-        let english = english.products(&left.english);
-        let themes = themes.products(&left.words_of_themes);
+        let wording = index.text.products(&left.text);
+        let shared = index.text.shared(&left.text, &index.squares);
+        let own_heading = index.text.products(&left.heading);
+        let other_heading = index.heading.products(&left.text);
+        let headings = index.heading.products(&left.heading);
+        let own_section = index.text.products(&left.section);
+        let other_section = index.section.products(&left.text);
+        let sections = index.section.products(&left.section);
+        let english = index.english.products(&left.english);
+        let themes = index.themes.products(&left.words_of_themes);
+        let own_themes = index.own_themes.products(&left.own_themes);
+        let topics = index.topics.products(&left.topics);
+        index.sentences(left, &mut sentences);
         for (column, right) in pair.right.iter().enumerate() {
             let at = |list: &[f64]| list.get(column).copied().unwrap_or_default();
             // The square root spreads the range in which likeness lies: 0.3 is already much.
@@ -100,13 +179,19 @@ pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values))
                 root(at(&wording)),
                 at(&shared).ln_1p(),
                 root(at(&own_heading).max(at(&other_heading))),
+                root(at(&headings)),
+                root(at(&sentences)),
                 root(at(&themes)),
+                at(&own_themes),
+                root(at(&topics)),
                 root(at(&own_section).max(at(&other_section))),
                 root(at(&sections)),
+                0.0,
                 root(at(&english)),
                 one_is(Kind::Background),
                 both_are(Kind::Background),
                 one_is(Kind::Principle),
+                both_are(Kind::Safeguard),
             ];
             each(row, column, values);
         }

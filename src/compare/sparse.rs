@@ -28,31 +28,56 @@ impl Sparse {
     }
 }
 
-/// Many vectors, by entry.
+/// Many vectors, by entry: one list of positions and weights, in which those of an entry stand
+/// together.
 pub(super) struct Index {
-    postings: Vec<Vec<(usize, f64)>>,
+    /// Where the list of each entry starts; one more than there are entries.
+    starts: Vec<usize>,
+    postings: Vec<(usize, f64)>,
     vectors: usize,
 }
 
 impl Index {
     /// An index of vectors with entries below `width`.
-    pub(super) fn new<'v>(width: usize, vectors: impl ExactSizeIterator<Item = &'v Sparse>) -> Self {
-        let mut index = Index { postings: vec![Vec::new(); width], vectors: vectors.len() };
+    pub(super) fn new<'v>(width: usize, vectors: impl ExactSizeIterator<Item = &'v Sparse> + Clone) -> Self {
+        let mut starts = vec![0; width + 1];
+        for (entry, _) in vectors.clone().flat_map(|vector| vector.entries()) {
+            if let Some(count) = starts.get_mut(entry + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut index = Index { starts, postings: vec![(0, 0.0); sum], vectors: vectors.len() };
         for (at, vector) in vectors.enumerate() {
             for &(entry, weight) in vector.entries() {
-                if let Some(list) = index.postings.get_mut(entry) {
-                    list.push((at, weight));
+                let Some(place) = next.get_mut(entry) else { continue };
+                if let Some(posting) = index.postings.get_mut(*place) {
+                    *posting = (at, weight);
                 }
+                *place += 1;
             }
         }
         index
+    }
+
+    /// Positions and weights of an entry.
+    fn of(&self, entry: usize) -> &[(usize, f64)] {
+        let (Some(&from), Some(&to)) = (self.starts.get(entry), self.starts.get(entry + 1)) else {
+            return &[];
+        };
+        self.postings.get(from..to).unwrap_or_default()
     }
 
     /// The scalar products of one vector with all of the index.
     pub(super) fn products(&self, vector: &Sparse) -> Vec<f64> {
         let mut sums = vec![0.0; self.vectors];
         for &(entry, weight) in vector.entries() {
-            for &(at, other) in self.postings.get(entry).into_iter().flatten() {
+            for &(at, other) in self.of(entry) {
                 if let Some(sum) = sums.get_mut(at) {
                     *sum += weight * other;
                 }
@@ -66,7 +91,7 @@ impl Index {
         let mut sums = vec![0.0; self.vectors];
         for &(entry, _) in vector.entries() {
             let worth = worth.get(entry).copied().unwrap_or_default();
-            for &(at, _) in self.postings.get(entry).into_iter().flatten() {
+            for &(at, _) in self.of(entry) {
                 if let Some(sum) = sums.get_mut(at) {
                     *sum += worth;
                 }

@@ -19,6 +19,8 @@ pub(super) struct Subject {
     pub(super) whole: String,
     /// The core with blanks for words of measuring: what likeness of names is about.
     pub(super) content: String,
+    /// The content with blanks for words too wide to name a thing.
+    pub(super) specific: String,
     /// What narrows it, by facet: `level` → 省级.
     pub(super) qualifiers: BTreeMap<&'static str, &'static str>,
 }
@@ -69,7 +71,8 @@ pub(super) fn subject(name: &str) -> Subject {
         _ => text,
     };
     let core = core.to_lowercase();
-    Subject { content: content(&core), core, whole, qualifiers }
+    let content = blanked(&core, MEASURES);
+    Subject { specific: blanked(&content, WIDE), content, core, whole, qualifiers }
 }
 
 /// 建设5G基站 is about 5G基站; 建设用地 is a name.
@@ -84,10 +87,10 @@ fn without_verbs(text: &str) -> String {
     text.to_owned()
 }
 
-/// A name with blanks for words of measuring.
-fn content(core: &str) -> String {
-    let mut text = core.to_owned();
-    for &word in MEASURES {
+/// A name with blanks for some words.
+fn blanked(name: &str, words: &[&str]) -> String {
+    let mut text = name.to_owned();
+    for &word in words {
         if text.contains(word) {
             text = text.replace(word, " ");
         }
@@ -115,7 +118,7 @@ impl Scope {
             Scope::Same => 0.0,
             Scope::Open(ours, theirs) | Scope::Apart(ours, theirs) => {
                 let of_change = |word: &&str| matches!(*word, "增长" | "下降" | "年均");
-                if ours.iter().chain(theirs).any(|word| of_change(&word)) {
+                if ours.iter().chain(theirs).any(of_change) {
                     return 0.16;
                 }
                 if ours.len().max(theirs.len()) > 1 { 0.11 } else { 0.05 }
@@ -139,13 +142,8 @@ impl Subject {
 
     /// Whether the name says at all what is counted: 占全国比重 and 划定 do not.
     pub(super) fn says_what(&self) -> bool {
-        let mut text = self.content.clone();
-        for &word in WIDE {
-            if text.contains(word) {
-                text = text.replace(word, "");
-            }
-        }
-        !self.core.starts_with('占') && text.chars().filter(|c| c.is_alphanumeric()).count() >= 2
+        let letters = self.specific.chars().filter(|c| c.is_alphanumeric());
+        !self.core.starts_with('占') && letters.count() >= 2
     }
 
     /// How the qualifiers of the two names stand to each other.

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use super::*;
 use crate::plan;
 
@@ -119,42 +117,6 @@ fn line(name: &str, f: &evaluate::Figures) {
         "{name:32} r@1 {:.3} r@3 {:.3} links {} precision {:.3} recall {:.3} recall2 {:.3} f1 {:.3} targets {:?} verdicts {}",
         f.recall_at_1, f.recall_at_3, f.links, f.precision, f.recall, f.recall_2, f.f1, f.targets, f.verdicts
     );
-}
-
-#[test]
-#[ignore = "learns the weights from the whole standards; those in part are the cross-check"]
-fn learn_weights() {
-    let standards = standards();
-    let lexicon = Lexicon::bundled();
-    let sets: Vec<_> = standards.iter().map(|(l, r, s)| evaluate::Sample::of(l, r, s, lexicon)).collect();
-    let whole = |at: usize| standards[at].2.judged_left.is_empty();
-    let chosen = |test: &dyn Fn(usize) -> bool| -> Vec<_> {
-        sets.iter().enumerate().filter(|(at, _)| test(*at)).map(|(_, set)| set.clone()).collect()
-    };
-    let learned = evaluate::learn(&chosen(&whole), &[]);
-    println!("({:.2?}, {:.2})", learned.weights, learned.bias);
-    let mut means: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    for (at, (left, right, standard)) in standards.iter().enumerate() {
-        let others = chosen(&|other| other != at && whole(other));
-        for (name, learned) in [("all", learned), ("the others", evaluate::learn(&others, &[]))] {
-            let comparison = compare_with(left, right, lexicon, &learned.settings());
-            let figures = evaluate::evaluate(&comparison, standard);
-            line(&format!("{} by {name}", left.id), &figures);
-            means.entry(name).or_default().push(figures.f1);
-        }
-    }
-    println!("mean f1 {:?}", means.iter().map(|(k, v)| (k, v.iter().sum::<f64>() / 4.0)).collect::<Vec<_>>());
-}
-
-/// Each part off in turn, the rest learned anew.
-#[test]
-#[ignore = "prints what each part brings"]
-fn ablation() {
-    let pairs: Vec<_> = standards().into_iter().filter(|pair| pair.2.judged_left.is_empty()).collect();
-    let rows = evaluate::ablation(&pairs, Lexicon::bundled());
-    for row in rows {
-        line(&row.off.map_or("all parts".to_owned(), |part| format!("without {part:?}")), &row.figures);
-    }
 }
 
 #[test]

@@ -1,10 +1,18 @@
 //! Lists of an invented pair of plans in every order.
 
-use super::sample::{Sample, sample};
+use super::sample::{Sample, sample as whole};
 use super::*;
 use crate::compare::TargetPair;
 use crate::plan::Lang;
 use crate::theme::Lexicon;
+
+/// The pairs of the sample that are looked at here.
+fn sample() -> Sample {
+    let mut sample = whole();
+    let known = ["base-stations/base-stations", "1-1/base-stations", "energy/energy", "lake-rank/·"];
+    sample.comparison.targets.retain(|pair| known.contains(&code(pair).as_str()));
+    sample
+}
 
 fn input(sample: &Sample) -> ReportInput<'_> {
     ReportInput {
@@ -136,5 +144,5 @@ fn a_file_has_the_rows_that_are_shown_in_their_order() {
         Arrangement::read(Some("both"), Some("-verdict"), None).arrange(&input, Lang::En, |a, b| a.cmp(b));
     let file = targets_csv_of(&input, arranged.rows(), Lang::En, Bom::Without);
     let verdicts: Vec<&str> = file.lines().skip(1).filter_map(|line| line.split(',').nth(1)).collect();
-    assert_eq!(verdicts, ["same", "same", "B is higher"]);
+    assert_eq!(verdicts, ["Same", "Same", "B higher", "B lower", "B higher"]);
 }

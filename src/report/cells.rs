@@ -6,9 +6,8 @@
 use super::places::Places;
 use super::words::{self, pick};
 use crate::compare::{Link, TargetOrigin, TargetSide};
-use crate::plan::{Lang, Plan, passages};
+use crate::plan::Lang;
 use crate::theme::Lexicon;
-use crate::wording::Terms;
 
 /// `7.1 → 25.5 万座（2025年），预期性`: the printed cells with unit, year and nature. A row that reviews
 /// an earlier plan has the result first, then what the aim was.
@@ -78,13 +77,4 @@ pub(super) fn with_line(place: String, line: Option<u32>, lang: Lang) -> String 
         Some(line) => format!("{place}{}{}", pick(lang, "，", ", "), words::line_word(line, lang)),
         None => place,
     }
-}
-
-/// Terms that a comparison of wording keeps whole: those of both plans and of the themes. Terms that
-/// are mere hints are everyday words; they would mark too much.
-pub fn terms_of(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Terms {
-    let named = [left, right].into_iter().flat_map(passages).flat_map(|path| &path.passage.terms);
-    let of_themes = lexicon.themes.iter().flat_map(|theme| theme.terms.zh.iter().chain(&theme.terms.en));
-    let of_themes = of_themes.filter(|(_, weight)| **weight > 1).map(|(term, _)| term);
-    Terms::new(named.chain(of_themes))
 }

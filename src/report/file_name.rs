@@ -20,6 +20,15 @@ pub fn file_name(input: &ReportInput<'_>, what: &str, ending: &str, lang: Lang) 
     [parts.join("_"), ending.to_owned()].join(".")
 }
 
+/// The name of a copy of the page, by the plans' ids: it becomes part of addresses on sites, so it has
+/// letters and digits that every server takes.
+pub fn page_file_name(left: &str, right: &str) -> String {
+    let plain = |id: &str| id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
+    let parts: [String; 2] = [plain(left), plain(right)];
+    let parts = parts.iter().filter(|part| !part.is_empty()).map(|part| ["-", part].concat());
+    ["plan-compare", &parts.collect::<String>(), ".html"].concat()
+}
+
 /// Letters and digits; anything else between them becomes one hyphen.
 fn harmless(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -31,6 +40,12 @@ mod tests {
     use super::super::sample::{Sample, sample};
     use super::*;
     use crate::theme::Lexicon;
+
+    #[test]
+    fn copies_are_named_by_ids() {
+        assert_eq!(page_file_name("water", "marine~2"), "plan-compare-water-marine2.html");
+        assert_eq!(page_file_name("../水", "\"><b>"), "plan-compare-b.html");
+    }
 
     #[test]
     fn names_say_both_plans() {

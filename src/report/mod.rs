@@ -40,6 +40,7 @@ mod parcel;
 mod places;
 mod qr;
 mod quoted;
+mod snippet;
 mod summary;
 mod svg;
 mod target_quote;
@@ -51,11 +52,10 @@ mod zip;
 pub use arrange::{
     Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent,
 };
-pub use cells::terms_of;
 pub use changes::{change_word, changes_markdown};
 pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};
 pub use csv::{Bom, CsvWriter};
-pub use file_name::file_name;
+pub use file_name::{file_name, page_file_name};
 pub use html::{HtmlReport, Scope};
 pub use json::json;
 pub use links_table::links_csv;
@@ -63,6 +63,7 @@ pub use markdown::markdown;
 pub use parcel::Parcel;
 pub use qr::Qr;
 pub use quoted::quoted;
+pub use snippet::{element_snippet, frame_snippet};
 pub use summary::Summary;
 pub use svg::{dumbbells_svg, outline_svg};
 pub use target_quote::{Sourced, quote_target, sourced};

@@ -1,14 +1,15 @@
-//! The words of a report in both languages, one small table.
+//! What a comparison says of figures and passages, in both languages: one small table, used by
+//! reports and by the page.
 //!
 //! Each word is the arm of a match over a type of the comparison, so that a verdict or reason
 //! without its words does not compile.
 //!
 //! ```
 //! use plan_compare::{compare::Verdict, plan::Lang, report::verdict_word};
-//! assert_eq!(verdict_word(Verdict::LeftOnly, Lang::Zh), "仅A有");
+//! assert_eq!(verdict_word(Verdict::LeftOnly, Lang::Zh), "仅 A");
 //! ```
 //!
-//! Absent: sentences with counts (`summary`), and the words of the page.
+//! Absent: sentences with counts (`summary`), and what belongs to the page alone.
 
 use crate::compare::{How, LinkKind, Reason, Side, TargetOrigin, TargetPair, Verdict};
 use crate::plan::{Lang, Nature};
@@ -24,22 +25,24 @@ pub(super) fn pick<'t>(lang: Lang, zh: &'t str, en: &'t str) -> &'t str {
 /// What is said of two figures. The verdict is on the right plan, B, against the left one, A.
 pub fn verdict_word(verdict: Verdict, lang: Lang) -> &'static str {
     match verdict {
-        Verdict::Same => pick(lang, "一致", "same"),
-        Verdict::Higher => pick(lang, "B较高", "B is higher"),
-        Verdict::Lower => pick(lang, "B较低", "B is lower"),
-        Verdict::NotComparable => pick(lang, "不可比", "not comparable"),
-        Verdict::LeftOnly => pick(lang, "仅A有", "only in A"),
-        Verdict::RightOnly => pick(lang, "仅B有", "only in B"),
+        Verdict::Same => pick(lang, "一致", "Same"),
+        Verdict::Higher => pick(lang, "B 更高", "B higher"),
+        Verdict::Lower => pick(lang, "B 更低", "B lower"),
+        Verdict::NotComparable => pick(lang, "不可比", "Not comparable"),
+        Verdict::LeftOnly => pick(lang, "仅 A", "Only A"),
+        Verdict::RightOnly => pick(lang, "仅 B", "Only B"),
     }
 }
 
 /// In which way two figures are the same.
 pub fn how_word(how: How, lang: Lang) -> &'static str {
     match how {
-        How::Identical => pick(lang, "完全相同", "identical"),
-        How::Unit => pick(lang, "单位不同，换算后相等", "equal after converting the unit"),
-        How::Relation => pick(lang, "界限相同，表述不同", "same bound, put in other words"),
-        How::Precision => pick(lang, "在所印精度内相等", "equal within the printed precision"),
+        How::Identical => pick(lang, "数字与单位都相同", "number and unit are the same"),
+        How::Unit => pick(lang, "单位写法不同，换算后相等", "the same once the units are converted"),
+        How::Relation => {
+            pick(lang, "界限相同，“超过”“以上”等说法不同", "same bound, worded differently (over / at least)")
+        }
+        How::Precision => pick(lang, "按印出的精度相等", "the same at the printed precision"),
     }
 }
 
@@ -47,18 +50,18 @@ pub fn how_word(how: How, lang: Lang) -> &'static str {
 pub fn reason_word(reason: Reason, lang: Lang) -> &'static str {
     match reason {
         Reason::Scope => pick(lang, "统计范围不同", "they count different things"),
-        Reason::Unit => pick(lang, "计量单位不同类", "their units measure different things"),
+        Reason::Unit => pick(lang, "计量单位不同", "their units measure different things"),
         Reason::Year => pick(lang, "年份不同", "they are for different years"),
-        Reason::NoNumber => pick(lang, "至少一方没有数值", "at least one has no number"),
+        Reason::NoNumber => pick(lang, "至少一方不是数字", "at least one is not a number"),
     }
 }
 
 /// How close two linked passages are.
 pub fn link_kind_word(kind: LinkKind, lang: Lang) -> &'static str {
     match kind {
-        LinkKind::NearIdentical => pick(lang, "文字几乎相同", "nearly the same wording"),
-        LinkKind::SameSubject => pick(lang, "同一事项", "same subject"),
-        LinkKind::SameTheme => pick(lang, "同一主题", "same theme"),
+        LinkKind::NearIdentical => pick(lang, "措辞几乎相同", "Nearly the same wording"),
+        LinkKind::SameSubject => pick(lang, "同一事项", "Same subject"),
+        LinkKind::SameTheme => pick(lang, "同一主题", "Same theme"),
     }
 }
 
@@ -74,8 +77,8 @@ pub fn nature_word(nature: Nature, lang: Lang) -> &'static str {
 pub fn origin_word(origin: TargetOrigin, lang: Lang) -> &'static str {
     match origin {
         TargetOrigin::Indicator => pick(lang, "指标表", "indicator table"),
-        TargetOrigin::Review => pick(lang, "上期指标完成情况", "review of earlier targets"),
-        TargetOrigin::Commitment => pick(lang, "正文", "running text"),
+        TargetOrigin::Review => pick(lang, "回顾", "review"),
+        TargetOrigin::Commitment => pick(lang, "正文", "text"),
     }
 }
 

@@ -8,7 +8,7 @@
 //!
 //! A library for this weighs several hundred kilobytes in the page; three hundred lines do.
 //!
-//! Absent: compression (`zip`), formulas, and reading workbooks.
+//! Absent: the archive (`zip`), formulas, and reading workbooks.
 
 use super::ReportInput;
 use super::links_table::link_rows;

@@ -1,7 +1,9 @@
-//! A zip archive whose files are stored as they are. The same files give the same archive, byte for
-//! byte: all have the earliest date that an archive can hold.
+//! A zip archive. The same files give the same archive, byte for byte: all have the earliest date that
+//! an archive can hold.
 //!
-//! Absent: compression, folders, and archives beyond four gigabytes.
+//! Absent: folders, and archives beyond four gigabytes.
+
+use miniz_oxide::deflate::compress_to_vec;
 
 /// An archive that is being written.
 #[derive(Default)]
@@ -15,12 +17,13 @@ impl Zip {
     /// Adds a file.
     pub(super) fn add(&mut self, path: &str, text: &str) {
         let at = length(self.bytes.len());
+        let packed = compress_to_vec(text.as_bytes(), 6);
         let mut facts = Vec::new();
-        // Version 2.0, names in UTF-8, stored, 1980-01-01.
-        for number in [20_u16, 0x0800, 0, 0, 0x21] {
+        // Version 2.0, names in UTF-8, deflated, 1980-01-01.
+        for number in [20_u16, 0x0800, 8, 0, 0x21] {
             facts.extend(number.to_le_bytes());
         }
-        for number in [crc32(text.as_bytes()), length(text.len()), length(text.len())] {
+        for number in [crc32(text.as_bytes()), length(packed.len()), length(text.len())] {
             facts.extend(number.to_le_bytes());
         }
         facts.extend(u16::try_from(path.len()).unwrap_or_default().to_le_bytes());
@@ -28,7 +31,7 @@ impl Zip {
         self.bytes.extend(b"PK\x03\x04");
         self.bytes.extend(&facts);
         self.bytes.extend(path.as_bytes());
-        self.bytes.extend(text.as_bytes());
+        self.bytes.extend(&packed);
         self.directory.extend(b"PK\x01\x02\x14\x00");
         self.directory.extend(&facts);
         // No comment, first disk, no attributes.

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use plan_compare::compare::{Comparison, Side, TargetOrigin, TargetPair, Verdict, compare};
+use plan_compare::compare::{Comparison, Side, TargetOrigin, TargetPair, Verdict, compare, contradictions};
 use plan_compare::plan::{self, Plan};
 use plan_compare::theme::Lexicon;
 
-use crate::support::{assert_none, bundled, plans};
+use crate::support::{assert_none, beside, bundled, plans};
 
 /// Pairs that stand for all: the headline pair, the ones with a gold standard, plans with many
 /// rows, and plans without any.
@@ -69,6 +69,25 @@ fn a_plan_agrees_with_itself() {
     for pair in rows {
         assert_eq!(pair.verdict, Verdict::Same, "{pair:#?}");
     }
+}
+
+/// What plans say twice and differently.
+fn contradicting(plans: &[Plan]) -> BTreeSet<(String, String)> {
+    let all = plans.iter().flat_map(|plan| contradictions(plan, Lexicon::bundled()));
+    all.map(|found| (found.first_raw, found.second_raw)).collect()
+}
+
+#[test]
+fn two_plans_contradict_themselves_and_no_other_does() {
+    let bundled: Vec<Plan> = plans().iter().map(|(_, plan)| plan.clone()).collect();
+    let wanted = |water: &str| {
+        BTreeSet::from([("0.053", "0.53%"), ("463", water)].map(|(x, y)| (x.to_owned(), y.to_owned())))
+    };
+    assert_eq!(contradicting(&bundled), wanted("500亿立方米左右"));
+    let Some(path) = beside("gazette-2021-15.txt", "PLAN_COMPARE_GAZETTE") else { return };
+    let text = std::fs::read_to_string(path).expect("the gazette can be read");
+    let (official, _) = plan_compare::read::read(&text, Lexicon::bundled());
+    assert_eq!(contradicting(&official), wanted("稳定在500亿立方米左右"));
 }
 
 /// Links name passages that there are, with their lines, each pair once, the best first.

@@ -13,8 +13,8 @@ use anyhow::{Context, Result};
 
 use crate::project::{Project, run as run_program, say};
 
-/// Standards of our own, of other pairs; the ablation does not learn from them.
-const CROSS_CHECK: &str = "tests/suite/standards";
+/// Standards of our own, of other pairs.
+const OWN: &str = "tests/suite/standards";
 
 /// What can be asked of the command.
 #[derive(clap::Args)]
@@ -22,6 +22,9 @@ pub(crate) struct Options {
     /// Also print what each part of a link's score brings, with weights learned without it.
     #[arg(long)]
     ablation: bool,
+    /// Also print the weights that are learned from all standards, as they stand in the engine.
+    #[arg(long)]
+    learn: bool,
 }
 
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
@@ -36,11 +39,12 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     }
     let mut arguments: Vec<OsString> = Vec::new();
     arguments.extend(options.ablation.then(|| "--ablation".into()));
+    arguments.extend(options.learn.then(|| "--learn".into()));
     arguments.push(gazette.into());
     arguments.extend(standards.into_iter().map(OsString::from));
-    let own = json_files(&project.root.join(CROSS_CHECK))?;
+    let own = json_files(&project.root.join(OWN))?;
     if !own.is_empty() {
-        arguments.push("--cross-check".into());
+        arguments.push("--own".into());
         arguments.extend(own.into_iter().map(OsString::from));
     }
     say("Comparing the plans of the standards, in release (the first time takes a minute or two)");

@@ -25,6 +25,11 @@ pub(crate) fn dress(title: &str, lang: Lang, scheme: Scheme, embed: bool) {
     let _ = root.set_attribute("data-embed", if embed { "1" } else { "0" });
 }
 
+/// The document's title.
+pub(crate) fn title() -> String {
+    document().title()
+}
+
 /// Goes back to the top of the page.
 pub(crate) fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -80,10 +80,15 @@ pub(crate) async fn bytes(file: &File) -> Result<Vec<u8>, Box<Diagnostic>> {
 /// Hands a text to the reader as a file to save. In a sandboxed frame the browser would refuse without
 /// a word; then there is nothing, and the caller offers the text otherwise.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    save_bytes(name, kind, text.as_bytes())
+}
+
+/// The same of bytes.
+pub(crate) fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     if !super::document::may_open_windows() {
         return None;
     }
-    let blob = gloo::file::Blob::new_with_options(text, Some(kind));
+    let blob = gloo::file::Blob::new_with_options(bytes, Some(kind));
     let url = gloo::file::ObjectUrl::from(blob);
     let link = document().create_element("a").ok()?.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
     link.set_href(&url);

@@ -5,11 +5,20 @@ use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent};
 
+use super::copy;
 use crate::address::Address;
 
-/// The address as it is now.
+/// The address as it is now. A copy of the page opens with the address that it carries, unless its own
+/// names other plans.
 pub(crate) fn current() -> Address {
-    Address::read(&window().location().hash().unwrap_or_default())
+    let hash = window().location().hash().unwrap_or_default();
+    let address = Address::read(&hash);
+    match copy::parcel() {
+        Some(parcel) if address.left.is_empty() && address.right.is_empty() => {
+            Address::read(&parcel.address).updated(&hash)
+        }
+        _ => address,
+    }
 }
 
 /// Writes the fragment. A `step` is a place that the Back button returns to; anything else replaces

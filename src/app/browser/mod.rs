@@ -9,6 +9,7 @@
 //! storage is denied, and the page works without: the address holds the state.
 
 pub(super) mod clipboard;
+pub(super) mod copy;
 pub(super) mod copying;
 pub(super) mod data;
 pub(super) mod document;
@@ -18,7 +19,10 @@ pub(super) mod location;
 pub(super) mod memory;
 pub(super) mod names;
 pub(super) mod panes;
+pub(super) mod picture;
+pub(super) mod print;
 pub(super) mod scroller;
+pub(super) mod sending;
 pub(super) mod shelf;
 pub(super) mod storage;
 pub(super) mod terms;

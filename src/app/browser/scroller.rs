@@ -95,7 +95,10 @@ impl Scroller {
         });
         let scrolls = Side::BOTH.map(|side| {
             let own = Rc::clone(&inner);
-            EventListener::new(inner.panes.of(side), "scroll", move |_| own.found(side))
+            EventListener::new(inner.panes.of(side), "scroll", move |_| {
+                own.found(side);
+                own.ask();
+            })
         });
         let own = Rc::clone(&inner);
         let on_resize = Closure::<dyn FnMut()>::new(move || own.measure());
@@ -183,7 +186,7 @@ impl Inner {
     }
 
     /// A pane was found scrolled.
-    fn found(self: &Rc<Self>, side: Side) {
+    fn found(&self, side: Side) {
         let now = self.standing(side);
         let mut motions = self.motions.borrow_mut();
         if (now - motions.of(side).known).abs() > 1.0 {
@@ -193,8 +196,6 @@ impl Inner {
             self.scrolled.set(true);
             panes::bring_up(self.panes.of(side));
         }
-        drop(motions);
-        self.ask();
     }
 
     /// Sends a pane somewhere; at once, or gliding where the way is neither short nor long.
@@ -249,6 +250,10 @@ impl Inner {
     }
 
     fn tick(self: &Rc<Self>) {
+        // Who scrolls just before a frame is heard of only after it, and must not be fought.
+        for side in Side::BOTH {
+            self.found(side);
+        }
         if self.scrolled.take() {
             let leader = self.leader.get();
             self.lead(leader, self.standing(leader));

@@ -8,6 +8,7 @@ use super::ui::{Ui, letter};
 use crate::app::model::{Pair, Shared};
 use crate::app::state::Action;
 use crate::compare::{Correction, CorrectionKind, Link, Side, TargetPair, target_key};
+use crate::report;
 
 /// A link to be pinned or unlinked.
 #[derive(Clone, PartialEq, Properties)]
@@ -60,7 +61,7 @@ pub fn apart_button(ui: &Ui, pair: &TargetPair) -> Html {
     let words = &ui.words().corrections;
     let apart = Correction { kind: CorrectionKind::Apart, left: target_key(left), right: target_key(right) };
     html! {
-        <button type="button" class="small-button" data-test="apart" aria-label={(words.apart_this)(&pair.subject)}
+        <button type="button" class="small-button" data-test="apart" aria-label={(words.apart_this)(report::subject(pair, ui.lang))}
             onclick={ui.act(Action::Correct(apart))}>{ words.apart }</button>
     }
 }

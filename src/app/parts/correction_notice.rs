@@ -42,12 +42,12 @@ pub fn correction_notice(props: &CorrectionNoticeProps) -> Html {
             <p role="status" aria-live="polite" data-test="corrected">{ said.unwrap_or_default() }</p>
             if shown {
                 if *can_undo {
-                    <button type="button" id={BACK} class="small-button" data-test="undo-last" aria-keyshortcuts="Control+Z" title="Ctrl+Z"
+                    <button type="button" id={BACK} class="small-button" data-test="undo-last" aria-keyshortcuts="Control+Z" title={format!("{} (Ctrl+Z)", words.corrections.undo)}
                         onclick={ui.act(Action::Undo)}>{ words.corrections.undo }</button>
                 }
                 if *can_redo {
                     <button type="button" id={(!can_undo).then_some(BACK)} class="small-button" data-test="redo-last" aria-keyshortcuts="Control+Shift+Z"
-                        title="Ctrl+Shift+Z" onclick={ui.act(Action::Redo)}>{ words.corrections.redo }</button>
+                        title={format!("{} (Ctrl+Shift+Z)", words.corrections.redo)} onclick={ui.act(Action::Redo)}>{ words.corrections.redo }</button>
                 }
                 <button type="button" class="small-button" data-test="all-corrections"
                     onclick={ui.act(Action::Opened(Some(Panel::Corrections)))}>{ words.corrections.title }</button>

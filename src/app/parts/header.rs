@@ -42,6 +42,7 @@ pub fn page_header(props: &HeaderProps) -> Html {
                     if !props.state.own.is_empty() {
                         { tool(ui, Panel::Plans, "my-plans", icon::PLANS, (words.my_plans)(props.state.own.len())) }
                     }
+                    { tool(ui, Panel::Share, "share", icon::SHARE, words.share.open.to_owned()) }
                     { scheme_picker(ui) }
                     <a class="tool" lang={other.tag()} hreflang={other.code()} data-test="other-language"
                         href={ui.href(|a| a.lang = Some(other))}>
@@ -55,7 +56,7 @@ pub fn page_header(props: &HeaderProps) -> Html {
             <div class="page-bar">
                 <div class="page-bar-inside">
                     <PairBar ui={ui.clone()} state={props.state.clone()} />
-                    { view_tabs(ui) }
+                    { view_tabs(ui, props.state.pair.as_ref().is_some_and(|pair| pair.versions)) }
                 </div>
             </div>
         </header>
@@ -79,12 +80,13 @@ pub fn name_of(ui: &Ui, view: View) -> &'static str {
         View::Themes => words.view_themes,
         View::Targets => words.view_targets,
         View::Read => words.view_read,
+        View::Changes => words.changes.view,
         View::Styleguide => words.styleguide,
     }
 }
 
-/// The tabs of the views, as links.
-pub fn view_tabs(ui: &Ui) -> Html {
+/// The tabs of the views, as links; changes have one where the plans are versions of one document.
+pub fn view_tabs(ui: &Ui, versions: bool) -> Html {
     let words = ui.words();
     let tab = |view: View| {
         let name = name_of(ui, view);
@@ -98,7 +100,7 @@ pub fn view_tabs(ui: &Ui) -> Html {
                 data-test={format!("view-{}", view.code())} aria-current={current.then_some("page")}>{ name }</a>
         }
     };
-    html! { <nav class="tabs" aria-label={words.views}>{ for View::ALL.into_iter().map(tab) }</nav> }
+    html! { <nav class="tabs" aria-label={words.views}>{ for View::ALL.into_iter().chain(versions.then_some(View::Changes)).map(tab) }</nav> }
 }
 
 /// The choice of appearance.

@@ -8,6 +8,8 @@ pub const OPEN: &str = "M12 3H6v14h8a1 1 0 0 0 1-1V6zM12 3v3h3M10 8v6M7.5 11.5 1
 pub const PASTE: &str = "M8 4H5v13h10V4h-3M8 3h4v3H8zM7.5 10h5M7.5 13h5";
 /// Leaves of paper.
 pub const PLANS: &str = "M7 3h9v11M4 6h9v11H4z";
+/// An arrow out of a box.
+pub const SHARE: &str = "M10 12V3M6.5 6.5 10 3l3.5 3.5M5 10v7h10v-7";
 /// A circle, half dark.
 pub const SCHEME: &str = "M10 3a7 7 0 0 0 0 14zM10 3a7 7 0 0 1 0 14";
 /// A question mark.

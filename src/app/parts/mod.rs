@@ -23,6 +23,7 @@ pub mod paste_panel;
 pub mod pin_panel;
 pub mod plans_panel;
 pub mod reading;
+pub mod share;
 pub mod slim_bar;
 pub mod target_row;
 pub mod target_why;

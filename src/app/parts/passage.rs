@@ -110,7 +110,7 @@ fn text(props: &PassageProps, passage: &Passage, help: &Help) -> Html {
 }
 
 /// A stretch of text with its mark; what only one plan has is neither deleted nor inserted.
-fn marked(ui: &Ui, mark: Mark, text: Html) -> Html {
+pub fn marked(ui: &Ui, mark: Mark, text: Html) -> Html {
     let words = ui.words();
     let (class, title) = match mark {
         Mark::Same | Mark::Plain => return text,

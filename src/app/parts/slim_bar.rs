@@ -24,7 +24,7 @@ pub fn slim_bar(ui: &Ui, state: &State) -> Html {
     html! {
         <header class={if hidden { "visually-hidden" } else { "slim-bar" }} data-test="slim-bar">
             <h1 class="slim-title">{ for Side::BOTH.into_iter().map(name) }</h1>
-            if controls.views { { view_tabs(ui) } }
+            if controls.views { { view_tabs(ui, state.pair.as_ref().is_some_and(|pair| pair.versions)) } }
             if controls.theme { { scheme_picker(ui) } }
             if controls.language {
                 <a class="button quiet" lang={other.tag()} hreflang={other.code()} data-test="other-language"

@@ -53,6 +53,8 @@ pub enum Panel {
     Help,
     /// A text to copy, where it cannot be saved as a file.
     Text,
+    /// Links, embedding, citations and files of the comparison.
+    Share,
     /// The list of the reader's corrections.
     Corrections,
     /// The choice of a counterpart, to be pinned.

@@ -9,7 +9,7 @@ use crate::app::model::Pair;
 use crate::app::parts::figure::gloss;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::compare::{Contradiction, Finding, Side, TargetPair, TargetSide, findings};
-use crate::plan::{self, Localized};
+use crate::plan::Localized;
 use crate::theme::Lexicon;
 
 /// Draws what to look at first.
@@ -42,17 +42,20 @@ fn row(ui: &Ui, pair: &Pair, finding: &Finding<'_>) -> Html {
 }
 
 /// Sign, class and name of a kind of finding.
-fn kind(ui: &Ui, finding: &Finding<'_>) -> (&'static str, &'static str, &'static str) {
+fn kind(ui: &Ui, finding: &Finding<'_>) -> (&'static str, &'static str, String) {
     let words = &ui.words().findings;
-    match finding {
+    let (sign, class, name) = match finding {
+        Finding::OnlyPromised { side, .. } => {
+            return (letter(*side), class_of(*side), (words.promised)(letter(*side)));
+        }
         Finding::Differs(_) => ("≠", "finding-differs", words.differs),
         Finding::Contradicts(side, _) => (letter(*side), class_of(*side), words.contradicts),
-        Finding::OnlyPromised { side, .. } => (letter(*side), class_of(*side), words.promised),
         Finding::Agrees(_) => ("=", "finding-agrees", words.agrees),
         Finding::NearIdentical(_) => ("≈", "finding-agrees", words.near),
         Finding::Spread { side, .. } => (letter(*side), class_of(*side), words.spread),
         Finding::LooksAlike(_) => ("≁", "finding-alike", words.alike),
-    }
+    };
+    (sign, class, name.to_owned())
 }
 
 /// Where a finding is to be seen in full.
@@ -95,7 +98,7 @@ fn sentence(ui: &Ui, pair: &Pair, finding: &Finding<'_>) -> Html {
             fill(words.alike_text, &parts)
         }
         Finding::Contradicts(side, figures) => {
-            fill(words.contradicts_text, &contradiction(ui, pair, *side, figures))
+            fill(words.contradicts_text, &contradiction(ui, *side, figures))
         }
         Finding::OnlyPromised { side, theme, targets } => {
             let name = Lexicon::bundled().get(theme).map(|t| ui.text(&t.names)).unwrap_or_default();
@@ -155,20 +158,12 @@ fn example(ui: &Ui, targets: &[&TargetPair], side: Side) -> Parts {
     vec![("n", html! { targets.len() }), ("side", html! { letter(side) }), ("subject", name), ("a", value)]
 }
 
-fn contradiction(ui: &Ui, pair: &Pair, side: Side, figures: &Contradiction) -> Parts {
-    let plan = &pair.desk(side).plan;
-    let row = |id: &str| plan.indicators.iter().find(|row| row.id == id);
-    let unit = |id: &str| row(id).map(|row| row.unit.as_str()).unwrap_or_default();
-    let named = row(&figures.first.id).map(|row| row.name.clone());
-    let noted = plan::passages(plan).into_iter().flat_map(|path| &path.passage.quantities);
-    let noted = noted.map(|note| &note.subject).find(|subject| subject.zh == figures.subject).cloned();
-    let name =
-        named.or(noted).unwrap_or_else(|| Localized { zh: figures.subject.clone(), en: String::new() });
+fn contradiction(ui: &Ui, side: Side, figures: &Contradiction) -> Parts {
     vec![
         ("side", html! { letter(side) }),
-        ("subject", subject(ui, &name, figures.year)),
-        ("a", figure(ui, &figures.first_raw, unit(&figures.first.id))),
-        ("b", figure(ui, &figures.second_raw, unit(&figures.second.id))),
+        ("subject", subject(ui, &figures.name, figures.year)),
+        ("a", figure(ui, &figures.first_raw, "")),
+        ("b", figure(ui, &figures.second_raw, "")),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! The four views and a page of all parts. Each takes the pair and the address and draws; none keeps a state of its own.
 
 pub mod atlas;
+pub mod changes;
 pub mod excerpt;
 mod findings;
 mod outline_map;

@@ -103,7 +103,7 @@ pub(super) const EN: CorrectionWords = CorrectionWords {
 pub(super) const ZH: CorrectionWords = CorrectionWords {
     title: "我的校正",
     open: |n| format!("我的校正 · {n}"),
-    hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B互换后同样有效。",
+    hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B 互换后同样有效。",
     in_address: |yes| {
         if yes {
             "本页网址带有这些校正，打开网址的人也会看到。"
@@ -130,8 +130,8 @@ pub(super) const ZH: CorrectionWords = CorrectionWords {
     unpin_this: |a, b| format!("已固定 {a} 与 {b} 的对应，点按取消固定"),
     unlink: "取消对应",
     unlink_this: |a, b| format!("取消 {a} 与 {b} 的对应"),
-    pin_to: |side| format!("对应到{side}的某段…"),
-    pin_title: |name, side| format!("{side}中哪一段与“{name}”对应？"),
+    pin_to: |side| format!("对应到 {side} 的某段…"),
+    pin_title: |name, side| format!("{side} 中哪一段与“{name}”对应？"),
     pin_hint: "选中的一段将固定为它的对应段落。",
     find: "查找",
     of_theme: |n| format!("本主题 · {n}"),

@@ -1,10 +1,10 @@
 //! The interface in English.
 
 use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
-use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
-use crate::plan::{Kind, Nature, Severity};
+use crate::compare::PairFigures;
+use crate::plan::{Kind, Lang, Severity};
 use crate::quantity::Dimension;
-use crate::report::Sort;
+use crate::report::{self, Sort};
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {
@@ -171,7 +171,7 @@ pub(super) const EN: Words = Words {
     difference: |at, of| format!("{at} / {of}"),
     targets_caption: |a, b| format!("Targets and figures of A, {a}, and B, {b}, item by item"),
     atlas_title: "All plans at a glance",
-    atlas_hint: "Each cell is the share of passages of two plans that have a counterpart. Select a cell to compare the two.",
+    atlas_hint: "Each cell is the percentage of passages in two plans that have a counterpart. Select a cell to compare the two.",
     atlas_progress: |done, all| format!("Comparing pair by pair: {done} / {all}"),
     atlas_pairs: "Pairs to look at first",
     atlas_matrix: "Themes × plans",
@@ -179,31 +179,10 @@ pub(super) const EN: Words = Words {
     pair_figures,
     private: "Everything happens in your browser: no upload, no tracking.",
     targets: TARGETS,
-    verdict_word: |verdict| match verdict {
-        Verdict::Same => "Same",
-        Verdict::Higher => "B higher",
-        Verdict::Lower => "B lower",
-        Verdict::NotComparable => "Not comparable",
-        Verdict::LeftOnly => "Only A",
-        Verdict::RightOnly => "Only B",
-    },
-    how_word: |how| match how {
-        How::Identical => "number and unit are the same",
-        How::Unit => "same number, unit written differently",
-        How::Relation => "same bound, worded differently (over / at least)",
-        How::Precision => "the same at the printed precision",
-    },
-    reason_word: |reason| match reason {
-        Reason::Scope => "they count different things",
-        Reason::Unit => "their units measure different things",
-        Reason::Year => "they are for different years",
-        Reason::NoNumber => "at least one is not a number",
-    },
-    link_word: |kind| match kind {
-        LinkKind::NearIdentical => "Nearly the same wording",
-        LinkKind::SameSubject => "Same subject",
-        LinkKind::SameTheme => "Related",
-    },
+    verdict_word: |it| report::verdict_word(it, Lang::En),
+    how_word: |it| report::how_word(it, Lang::En),
+    reason_word: |it| report::reason_word(it, Lang::En),
+    link_word: |it| report::link_kind_word(it, Lang::En),
     kind_word: |kind| match kind {
         Kind::Background => "Background",
         Kind::Principle => "Principle",
@@ -212,18 +191,11 @@ pub(super) const EN: Words = Words {
         Kind::Project => "Project",
         Kind::Safeguard => "Safeguard",
     },
-    nature_word: |nature| match nature {
-        Nature::Binding => "binding",
-        Nature::Expected => "expected",
-    },
-    origin_word: |origin| match origin {
-        TargetOrigin::Indicator => "table",
-        TargetOrigin::Review => "review",
-        TargetOrigin::Commitment => "text",
-    },
+    nature_word: |it| report::nature_word(it, Lang::En),
+    origin_word: |it| report::origin_word(it, Lang::En),
     severity_word: |severity| match severity {
         Severity::Error => "Error",
-        Severity::Warning => "Look at",
+        Severity::Warning => "Check",
         Severity::Note => "Note",
     },
     date,
@@ -232,8 +204,10 @@ pub(super) const EN: Words = Words {
     findings: findings::EN,
     guide: styleguide::EN,
     embed: super::embed::EN,
+    share: super::share::EN,
     corrections: super::corrections::EN,
     themes: super::themes::EN,
+    changes: super::changes::EN,
 };
 
 const MONTHS: [&str; 12] = [
@@ -287,7 +261,7 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {
         0 => format!("{} and {} share no theme.", s.left, s.right),
         n => format!(
-            "{} and {} share {n} {}; {} {} of passages are about related things.",
+            "{} and {} share {n}\u{a0}{}; {}\u{a0}{} of passages correspond.",
             s.left,
             s.right,
             plural(n, "theme", "themes"),

@@ -3,17 +3,20 @@
 //! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
 //! Absent: plan text and its translations, which are data.
 
+mod changes;
 mod corrections;
 mod embed;
 mod en;
 mod findings;
 mod help;
 mod read;
+mod share;
 mod styleguide;
 mod targets;
 mod themes;
 mod zh;
 
+pub use changes::ChangesWords;
 pub use corrections::CorrectionWords;
 pub use findings::FindingWords;
 pub use help::HelpWords;
@@ -168,8 +171,10 @@ pub struct Words {
     pub styleguide: &'static str,
     pub help: HelpWords,
     pub findings: FindingWords,
+    pub changes: ChangesWords,
     pub guide: GuideWords,
     pub embed: embed::EmbedWords,
+    pub share: share::ShareWords,
     pub corrections: CorrectionWords,
     pub themes: ThemeWords,
 }

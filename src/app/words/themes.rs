@@ -3,7 +3,9 @@
 use super::en::plural;
 use crate::app::model::Listed;
 use crate::chart::Shown;
-use crate::compare::{LinkKind, Part, Side};
+use crate::compare::{Part, Side};
+use crate::plan::Lang;
+use crate::report;
 
 /// The words in one language.
 #[derive(Debug)]
@@ -42,9 +44,7 @@ pub(super) const EN: ThemeWords = ThemeWords {
     list_filter: "Which themes are listed",
     shown: |shown| match shown {
         Shown::All => "All",
-        Shown::Kind(LinkKind::NearIdentical) => "Nearly the same wording",
-        Shown::Kind(LinkKind::SameSubject) => "Same subject",
-        Shown::Kind(LinkKind::SameTheme) => "Related",
+        Shown::Kind(kind) => report::link_kind_word(kind, Lang::En),
         Shown::Pinned => "Pinned",
         Shown::Only(Side::Left) => "Only A",
         Shown::Only(Side::Right) => "Only B",
@@ -61,9 +61,15 @@ pub(super) const EN: ThemeWords = ThemeWords {
         Part::Wording => "wording",
         Part::Shared => "shared words",
         Part::Headings => "run-in heading",
+        Part::HeadingsAlike => "like run-in headings",
+        Part::Sentences => "single sentences",
         Part::Themes => "words of the theme",
+        Part::OwnThemes => "the same main themes",
+        Part::Topics => "words of one topic",
         Part::SectionTopic => "subject of the section",
         Part::Sections => "section headings",
+        Part::Context => "sections that go together",
+        Part::Safeguards => "both on carrying out the plan",
         Part::English => "English wording",
         Part::BackgroundAndPlan => "one looks back, the other ahead",
         Part::Background => "both look back",
@@ -85,20 +91,18 @@ pub(super) const EN: ThemeWords = ThemeWords {
 pub(super) const ZH: ThemeWords = ThemeWords {
     listed: |listed| match listed {
         Listed::All => "全部",
-        Listed::Both => "两者都有",
+        Listed::Both => "两份都讲",
         Listed::Differs => "数字不一致",
-        Listed::Only(Side::Left) => "仅A有",
-        Listed::Only(Side::Right) => "仅B有",
+        Listed::Only(Side::Left) => "仅 A",
+        Listed::Only(Side::Right) => "仅 B",
     },
     list_filter: "列出哪些主题",
     shown: |shown| match shown {
         Shown::All => "全部",
-        Shown::Kind(LinkKind::NearIdentical) => "措辞几乎相同",
-        Shown::Kind(LinkKind::SameSubject) => "同一事项",
-        Shown::Kind(LinkKind::SameTheme) => "相近主题",
+        Shown::Kind(kind) => report::link_kind_word(kind, Lang::Zh),
         Shown::Pinned => "已固定",
-        Shown::Only(Side::Left) => "仅A有",
-        Shown::Only(Side::Right) => "仅B有",
+        Shown::Only(Side::Left) => "仅 A",
+        Shown::Only(Side::Right) => "仅 B",
     },
     shown_filter: "本主题显示哪些内容",
     choose: |n| format!("另选主题 · {n}"),
@@ -107,14 +111,20 @@ pub(super) const ZH: ThemeWords = ThemeWords {
     walk: "在本主题中逐处查看",
     at: |at, of| format!("{at}/{of}"),
     stops: |n| format!("共 {n} 处"),
-    faces: |side, n| format!("对应{side}的 {n} 段"),
+    faces: |side, n| format!("对应 {side} 的 {n} 段"),
     part: |part| match part {
         Part::Wording => "措辞",
         Part::Shared => "共用词语",
         Part::Headings => "段首标题",
+        Part::HeadingsAlike => "段首标题相近",
+        Part::Sentences => "个别语句",
         Part::Themes => "主题词",
+        Part::OwnThemes => "主要主题相同",
+        Part::Topics => "同类话题的词语",
         Part::SectionTopic => "所在章节的内容",
         Part::Sections => "章节标题",
+        Part::Context => "所在章节互相对应",
+        Part::Safeguards => "同为保障措施",
         Part::English => "英文译名",
         Part::BackgroundAndPlan => "一为回顾，一为部署",
         Part::Background => "同为回顾",
@@ -124,7 +134,7 @@ pub(super) const ZH: ThemeWords = ThemeWords {
     held_back: "不利于对应的因素",
     by_hand: "由您手工对应；比对时未将两段连在一起。",
     pinned: "由您固定",
-    contradictions: |side| format!("{side}自身数字不一致"),
+    contradictions: |side| format!("{side} 自身数字不一致"),
     contradiction: |subject, year| match year {
         Some(year) => format!("{subject}（{year} 年）"),
         None => subject.to_owned(),

@@ -1,10 +1,10 @@
 //! The interface in Chinese.
 
 use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
-use crate::compare::{How, LinkKind, PairFigures, Reason, TargetOrigin, Verdict};
-use crate::plan::{Kind, Nature, Severity};
+use crate::compare::PairFigures;
+use crate::plan::{Kind, Lang, Severity};
 use crate::quantity::Dimension;
-use crate::report::Sort;
+use crate::report::{self, Sort};
 use crate::wording::Choice;
 
 pub(super) const ZH: Words = Words {
@@ -60,14 +60,14 @@ pub(super) const ZH: Words = Words {
     own_plans: "我打开的规划",
     open_file: "打开规划…",
     drop_here: "松开即打开",
-    drop_hint: "公报或规划的公开文本（.txt、.html、.docx、.md）或规划 JSON，可一次多个。文件只在本机读取，不会上传。",
+    drop_hint: "公报或规划的公开文本（.txt、.html、.docx、.md）或规划 JSON，可一次打开多个。文件只在本机读取，不会上传。",
     paste: "粘贴原文…",
-    paste_hint: "粘贴公报或规划的全文，标题和标号照原样。文字只在本机读取，不会上传。",
+    paste_hint: "粘贴公报或规划的全文，标题和编号保持原样。文字只在本机读取，不会上传。",
     pasted_text: "粘贴的文字",
     read_text: "读取",
     reading: |name, at, of| {
         let which = if of > 1 { format!("（第 {at} 个，共 {of} 个）") } else { String::new() };
-        format!("正在读取「{name}」{which}…")
+        format!("正在读取“{name}”{which}…")
     },
     stop: "停止",
     close: "关闭",
@@ -75,14 +75,14 @@ pub(super) const ZH: Words = Words {
     found: |n| format!("我打开的规划：{n} 份"),
     found_in: |name, n| {
         if n == 0 {
-            format!("「{name}」没有找到规划")
+            format!("“{name}”没有找到规划")
         } else {
-            format!("「{name}」有 {n} 份规划")
+            format!("“{name}”有 {n} 份规划")
         }
     },
     kept: |kept| match kept {
-        Some(true) => "已存入这台设备的这个浏览器，下次打开仍在，直到你清除。",
-        Some(false) => "这里不允许保存，关闭页面后即失去。",
+        Some(true) => "已存入这台设备的这个浏览器，下次打开仍在，直到清除为止。",
+        Some(false) => "这里不允许保存，关闭页面后不再保留。",
         None => "只在本机读取，不会上传。",
     },
     kept_earlier: "以前打开的",
@@ -92,9 +92,9 @@ pub(super) const ZH: Words = Words {
     forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
-    not_read: |name| format!("「{name}」没有打开"),
+    not_read: |name| format!("“{name}”没有打开"),
     opened: |title| format!("已打开《{title}》"),
-    opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要注意"),
+    opened_with_notes: |title, notes| format!("已打开《{title}》，有 {notes} 处需要留意"),
     more_notes: |count| format!("另有 {count} 处"),
     dismiss: "关闭",
     same_plan: "A 与 B 是同一份规划。换一份即可对照。",
@@ -109,7 +109,7 @@ pub(super) const ZH: Words = Words {
     commitments: |n| format!("{n} 处数字"),
     summary,
     map_title: "两份规划的章节与对应",
-    map_hint: "带子连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
+    map_hint: "色带连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
     balance_title: "共同主题",
     balance_hint: "数字是各自的段落数。",
@@ -176,33 +176,12 @@ pub(super) const ZH: Words = Words {
     atlas_matrix: "主题 × 规划",
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
     pair_figures,
-    private: "一切都在你的浏览器中完成：不上传，不跟踪。",
+    private: "一切都在浏览器中完成：不上传，不跟踪。",
     targets: TARGETS,
-    verdict_word: |verdict| match verdict {
-        Verdict::Same => "一致",
-        Verdict::Higher => "B 更高",
-        Verdict::Lower => "B 更低",
-        Verdict::NotComparable => "不可比",
-        Verdict::LeftOnly => "仅 A",
-        Verdict::RightOnly => "仅 B",
-    },
-    how_word: |how| match how {
-        How::Identical => "数字与单位都相同",
-        How::Unit => "数字相同，单位写法不同",
-        How::Relation => "界限相同，“超过”“以上”等说法不同",
-        How::Precision => "按印出的精度相同",
-    },
-    reason_word: |reason| match reason {
-        Reason::Scope => "统计范围不同",
-        Reason::Unit => "计量单位不同",
-        Reason::Year => "年份不同",
-        Reason::NoNumber => "至少一方不是数字",
-    },
-    link_word: |kind| match kind {
-        LinkKind::NearIdentical => "措辞几乎相同",
-        LinkKind::SameSubject => "同一事项",
-        LinkKind::SameTheme => "相近主题",
-    },
+    verdict_word: |it| report::verdict_word(it, Lang::Zh),
+    how_word: |it| report::how_word(it, Lang::Zh),
+    reason_word: |it| report::reason_word(it, Lang::Zh),
+    link_word: |it| report::link_kind_word(it, Lang::Zh),
     kind_word: |kind| match kind {
         Kind::Background => "背景",
         Kind::Principle => "原则",
@@ -211,15 +190,8 @@ pub(super) const ZH: Words = Words {
         Kind::Project => "工程",
         Kind::Safeguard => "保障",
     },
-    nature_word: |nature| match nature {
-        Nature::Binding => "约束性",
-        Nature::Expected => "预期性",
-    },
-    origin_word: |origin| match origin {
-        TargetOrigin::Indicator => "指标表",
-        TargetOrigin::Review => "回顾",
-        TargetOrigin::Commitment => "正文",
-    },
+    nature_word: |it| report::nature_word(it, Lang::Zh),
+    origin_word: |it| report::origin_word(it, Lang::Zh),
     severity_word: |severity| match severity {
         Severity::Error => "错误",
         Severity::Warning => "注意",
@@ -231,8 +203,10 @@ pub(super) const ZH: Words = Words {
     findings: findings::ZH,
     guide: styleguide::ZH,
     embed: super::embed::ZH,
+    share: super::share::ZH,
     corrections: super::corrections::ZH,
     themes: super::themes::ZH,
+    changes: super::changes::ZH,
 };
 
 fn date(iso: &str) -> String {
@@ -242,7 +216,7 @@ fn date(iso: &str) -> String {
 fn summary(s: &Summary<'_>) -> Vec<String> {
     let themes = match s.shared {
         0 => format!("《{}》与《{}》没有共同的主题。", s.left, s.right),
-        n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落讲的是相近的事。", s.left, s.right, s.links),
+        n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落相互对应。", s.left, s.right, s.links),
     };
     let pairs = s.same + s.differ + s.unlike;
     let targets = if pairs == 0 {

@@ -2,7 +2,8 @@
 //!
 //! Absent: their titles, which stand in the plans.
 
-use plan_compare::plan::{self, Plan};
+use plan_compare::plan::{self, Plan, TextKind};
+use plan_compare::read;
 use plan_compare::theme::Lexicon;
 
 /// Ids and JSON texts, by id; written by `build.rs`.
@@ -17,6 +18,15 @@ pub(super) fn plan(id: &str) -> Option<Plan> {
 /// All ids in alphabetical order.
 pub(super) fn ids() -> Vec<&'static str> {
     PLANS.iter().map(|(id, _)| *id).collect()
+}
+
+/// Gives official text what the data know of the same document: our English and our themes. Its
+/// wording stays as it was read.
+pub(super) fn gain(official: &mut Plan) {
+    let known = plan(&official.id).filter(|known| known.document_number == official.document_number);
+    if let Some(known) = known.filter(|_| official.text == TextKind::Official) {
+        read::add_gists(official, &known);
+    }
 }
 
 #[cfg(test)]

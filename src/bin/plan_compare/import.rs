@@ -12,8 +12,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use plan_compare::plan::{self, Localized, Plan, Severity, TextKind};
-use plan_compare::read;
+use plan_compare::plan::{self, Localized, Plan, Severity};
 
 use super::Outcome;
 use super::arguments::Import;
@@ -36,7 +35,7 @@ pub(super) fn run(task: &Import, console: &Console) -> Outcome {
         }
         problems |= found.count(Severity::Error) > 0;
         for plan in &mut found.plans {
-            gain_english(plan);
+            bundled::gain(plan);
             plan.id = free_id(&plan.id, &ids);
             ids.insert(plan.id.clone());
             let path = task.out.join(format!("{}.json", plan.id));
@@ -51,14 +50,6 @@ pub(super) fn run(task: &Import, console: &Console) -> Outcome {
     }
     let told = console.answer(&answer);
     Outcome::of(problems || told == Outcome::Problems)
-}
-
-/// Adds the English of the same document among the bundled plans, if it is one of them.
-fn gain_english(plan: &mut Plan) {
-    let known = bundled::plan(&plan.id).filter(|known| known.document_number == plan.document_number);
-    if let Some(known) = known.filter(|_| plan.text == TextKind::Official) {
-        read::add_gists(plan, &known);
-    }
 }
 
 /// Writes a file as a whole or not at all.

@@ -52,8 +52,10 @@ impl Operands {
 
     fn in_file(&mut self, path: &Path, which: Option<&str>) -> Option<Plan> {
         if !self.read.contains_key(path) {
-            let found = input::read(path);
+            let mut found = input::read(path);
             self.tell(path, &found);
+            // As `import` would write them: whichever way a plan comes in, it compares alike.
+            found.plans.iter_mut().for_each(bundled::gain);
             self.read.insert(path.to_owned(), found);
         }
         let found = self.read.get(path)?;

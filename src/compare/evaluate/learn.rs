@@ -7,71 +7,97 @@
 
 use super::standard::Standard;
 use crate::compare::LinkSettings;
-use crate::compare::features::Pair;
+use crate::compare::context;
+use crate::compare::features::{Pair, Prepared};
+use crate::compare::links::STRONGEST_CONTEXT;
 use crate::compare::order;
 use crate::compare::parts::{self, Part, Values};
-use crate::plan::{Plan, TextKind};
+use crate::plan::Plan;
 use crate::theme::Lexicon;
 
 /// One pair of passages with its grade.
 #[derive(Clone, Copy, Debug)]
-pub struct Sample {
-    /// Values of the parts.
-    pub values: Values,
+struct Sample {
+    values: Values,
     /// From 0 (ungraded) to 3.
-    pub grade: u8,
+    grade: u8,
+    /// How many pairs it stands for.
+    times: f64,
 }
 
-/// What was learned.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Learned {
-    /// A weight for each part.
-    pub weights: Values,
-    /// Log odds where all values are 0, against the threshold.
-    pub bias: f64,
+/// Two plans with what a standard says of each pair of their passages.
+pub struct Judged {
+    pair: Pair,
+    /// Row by row; no grade for a pair that is not judged.
+    samples: Vec<(Values, Option<u8>)>,
 }
 
-impl Learned {
-    /// Settings with these weights.
-    pub fn settings(self) -> LinkSettings {
-        LinkSettings {
-            weights: self.weights,
-            bias: self.bias,
-            ..LinkSettings::of(TextKind::Gist, TextKind::Gist)
-        }
-    }
-}
+/// Wrong pairs that are all learned from: those that are most alike. Of the rest, one in `EVERY`.
+const HARD: usize = 1500;
+const EVERY: u8 = 12;
 
-impl Sample {
-    /// All judged pairs of passages of two plans.
-    pub fn of(left: &Plan, right: &Plan, standard: &Standard, lexicon: &Lexicon) -> Vec<Sample> {
+impl Judged {
+    /// All pairs of passages of two plans.
+    pub fn of(left: &Plan, right: &Plan, standard: &Standard, lexicon: &Lexicon) -> Judged {
         let swapped = order::swapped(left, right);
         let (first, second) = if swapped { (right, left) } else { (left, right) };
         let pair = Pair::new(first, second, lexicon);
         let (grades, neutral) = (standard.grades(), standard.neutral());
         let mut samples = Vec::new();
         parts::each_pair(&pair, |row, column, values| {
-            let line = |side: &[crate::compare::features::Prepared], at: usize| {
-                side.get(at).and_then(|p| p.reference.line)
-            };
-            let (Some(a), Some(b)) = (line(&pair.left, row), line(&pair.right, column)) else { return };
-            let lines = if swapped { (b, a) } else { (a, b) };
-            if standard.judges(lines.0) && !neutral.contains(&lines) {
-                samples.push(Sample { values, grade: grades.get(&lines).copied().unwrap_or(0) });
-            }
+            let line = |side: &[Prepared], at: usize| side.get(at).and_then(|p| p.reference.line);
+            let lines = line(&pair.left, row).zip(line(&pair.right, column));
+            let lines = lines.map(|(a, b)| if swapped { (b, a) } else { (a, b) });
+            let judged = lines.filter(|lines| standard.judges(lines.0) && !neutral.contains(lines));
+            samples.push((values, judged.map(|lines| grades.get(&lines).copied().unwrap_or(0))));
         });
-        samples
+        Judged { pair, samples }
+    }
+
+    /// The judged pairs, with the context by a first look where there is one.
+    fn samples(&self, first: Option<&(Values, f64)>) -> Vec<Sample> {
+        let mut samples = self.samples.clone();
+        if let Some(first) = first {
+            let odds: Vec<f64> = samples.iter().map(|(values, _)| parts::odds(values, first)).collect();
+            for ((values, _), context) in samples.iter_mut().zip(context::of_sections(&self.pair, &odds)) {
+                if let Some(cell) = values.get_mut(Part::Context.place()) {
+                    *cell = context.min(STRONGEST_CONTEXT);
+                }
+            }
+        }
+        let judged = samples.into_iter().filter_map(|(values, grade)| Some((values, grade?)));
+        let (graded, mut wrong): (Vec<_>, Vec<_>) = judged.partition(|(_, grade)| *grade > 0);
+        let alike = |values: &Values| values.iter().take(Part::SectionTopic.place()).sum::<f64>();
+        wrong.sort_by(|a, b| alike(&b.0).total_cmp(&alike(&a.0)));
+        let rest = wrong.split_off(HARD.min(wrong.len()));
+        let hard =
+            graded.into_iter().chain(wrong).map(|(values, grade)| Sample { values, grade, times: 1.0 });
+        let rest = rest.into_iter().step_by(usize::from(EVERY));
+        hard.chain(rest.map(|(values, grade)| Sample { values, grade, times: f64::from(EVERY) })).collect()
     }
 }
 
 /// Columns of the system: the parts, and 1 for the bias.
 const COLUMNS: usize = Part::ALL.len() + 1;
 /// Penalty on the square of a weight, in units of the part's spread.
-const PENALTY: f64 = 1.0;
+const PENALTY: f64 = 3.0;
 
-/// Learns from several sets of samples, each of which counts for as much as its good pairs, without
-/// the parts in `off`. The bias is set so that the best mean f1 of all sets is at log odds of 0.
-pub fn learn(sets: &[Vec<Sample>], off: &[Part]) -> Learned {
+/// Learns both looks from several pairs of plans, without the parts in `off`.
+pub fn learn(all: &[&Judged], off: &[Part]) -> LinkSettings {
+    let sets = |first: Option<&(Values, f64)>| all.iter().map(|one| one.samples(first)).collect::<Vec<_>>();
+    let mut without = off.to_vec();
+    without.push(Part::Context);
+    let alone = sets(None);
+    let first = fitted(&alone, &without);
+    let whole = sets(Some(&first));
+    let (weights, bias) = fitted(&whole, off);
+    let bias = bias - threshold(&whole, &(weights, bias));
+    LinkSettings { weights: (weights, bias), first, ..LinkSettings::default() }
+}
+
+/// Weights and bias by sets of samples, each of which counts for the square root of its good pairs: a
+/// set of nine says less than one of a hundred, and not so much less.
+fn fitted(sets: &[Vec<Sample>], off: &[Part]) -> (Values, f64) {
     let rows: Vec<(Values, f64, f64)> = sets.iter().flat_map(|set| weighted_rows(set)).collect();
     let (mean, spread) = spreads(sets);
     let on: Vec<bool> = Part::ALL.iter().map(|part| !off.contains(part)).collect();
@@ -79,20 +105,18 @@ pub fn learn(sets: &[Vec<Sample>], off: &[Part]) -> Learned {
     for _ in 0..15 {
         solution = newton_step(&rows, &mean, &spread, &on, solution);
     }
-    let mut learned =
-        Learned { weights: [0.0; Part::ALL.len()], bias: solution.last().copied().unwrap_or_default() };
+    let (mut weights, mut bias) = ([0.0; Part::ALL.len()], solution.last().copied().unwrap_or_default());
     let parts = solution.iter().zip(mean.iter().zip(&spread)).zip(&on);
-    for (weight, ((solved, (mean, spread)), on)) in learned.weights.iter_mut().zip(parts) {
+    for (weight, ((solved, (mean, spread)), on)) in weights.iter_mut().zip(parts) {
         if *on {
             *weight = solved / spread;
-            learned.bias -= *weight * mean;
+            bias -= *weight * mean;
         }
     }
-    learned.bias -= threshold(sets, &learned);
-    learned
+    (weights, bias)
 }
 
-/// Values, whether right, and weight. Good pairs of each set weigh 100 together.
+/// Values, whether right, and weight. A hundred good pairs weigh 100 together, four hundred 200.
 fn weighted_rows(set: &[Sample]) -> Vec<(Values, f64, f64)> {
     let worth = |grade: u8| match grade {
         3 => 2.0,
@@ -101,8 +125,8 @@ fn weighted_rows(set: &[Sample]) -> Vec<(Values, f64, f64)> {
     };
     let good: f64 = set.iter().filter(|s| s.grade >= 2).map(|s| worth(s.grade)).sum();
     let rows = set.iter().filter(|s| s.grade != 1);
-    rows.map(|s| (s.values, f64::from(u8::from(s.grade >= 2)), worth(s.grade) * 100.0 / good.max(1.0)))
-        .collect()
+    let weight = |s: &Sample| s.times * worth(s.grade) * 10.0 / good.max(1.0).sqrt();
+    rows.map(|s| (s.values, f64::from(u8::from(s.grade >= 2)), weight(s))).collect()
 }
 
 fn spreads(sets: &[Vec<Sample>]) -> (Values, Values) {
@@ -187,24 +211,24 @@ fn solved(mut system: [[f64; COLUMNS + 1]; COLUMNS]) -> [f64; COLUMNS] {
     solution
 }
 
-/// The log odds at which the mean f1 of all sets is best.
-fn threshold(sets: &[Vec<Sample>], learned: &Learned) -> f64 {
-    let odds: Vec<Vec<(f64, u8)>> = sets
-        .iter()
-        .map(|set| {
-            set.iter()
-                .map(|s| {
-                    (learned.bias + parts::weighted(&s.values, &learned.weights).iter().sum::<f64>(), s.grade)
-                })
-                .collect()
-        })
+/// The log odds at which f1 is best, the mean over all sets by their good pairs and over neighbouring
+/// odds, so that no lucky one wins.
+fn threshold(sets: &[Vec<Sample>], weights: &(Values, f64)) -> f64 {
+    let odds = |s: &Sample| (parts::odds(&s.values, weights), s.grade);
+    let odds: Vec<Vec<(f64, u8)>> = sets.iter().map(|set| set.iter().map(odds).collect()).collect();
+    let scored: Vec<(f64, f64)> = (-64..=64)
+        .map(|step| f64::from(step) / 20.0)
+        .map(|at| (odds.iter().map(|set| weighted_f1(set, at)).sum::<f64>(), at))
         .collect();
-    let steps = (-60..=60).map(|step| f64::from(step) / 20.0);
-    let scored = steps.map(|at| (odds.iter().map(|set| f1_at(set, at)).sum::<f64>(), at));
-    scored.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0.0, |(_, at)| at)
+    let means = scored.windows(9).filter_map(|window| {
+        let sum = window.iter().map(|(f1, _)| f1).sum::<f64>();
+        Some((sum, window.get(4)?.1))
+    });
+    means.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0.0, |(_, at)| at)
 }
 
-fn f1_at(set: &[(f64, u8)], least: f64) -> f64 {
+/// f1, times the number of good pairs.
+fn weighted_f1(set: &[(f64, u8)], least: f64) -> f64 {
     let (mut good, mut wrong, mut known) = (0.0, 0.0, 0.0);
     for (odds, grade) in set {
         known += f64::from(u8::from(*grade >= 2));
@@ -213,7 +237,7 @@ fn f1_at(set: &[(f64, u8)], least: f64) -> f64 {
             wrong += f64::from(u8::from(*grade == 0));
         }
     }
-    2.0 * good / f64::max(1.0, good + wrong + known)
+    known * 2.0 * good / f64::max(1.0, good + wrong + known)
 }
 
 #[cfg(test)]
@@ -225,14 +249,17 @@ mod tests {
         let sample = |wording: f64, noise: f64, grade: u8| {
             let mut values = [0.0; Part::ALL.len()];
             (values[0], values[1]) = (wording, noise);
-            Sample { values, grade }
+            Sample { values, grade, times: 1.0 }
         };
         let set: Vec<Sample> = (0..40_u8)
             .map(|n| sample(f64::from(n % 4), f64::from(n / 4 % 2), if n % 4 == 3 { 3 } else { 0 }))
             .collect();
-        let learned = learn(std::slice::from_ref(&set), &[]);
-        assert!(learned.weights[0] > 1.0, "{learned:?}");
-        assert!(learned.weights[0] > learned.weights[1].abs(), "{learned:?}");
-        assert_eq!(learn(&[set], &[Part::Wording]).weights[0], 0.0);
+        let (weights, bias) = fitted(std::slice::from_ref(&set), &[]);
+        assert!(weights[0] > 1.0, "{weights:?}");
+        assert!(weights[0] > weights[1].abs(), "{weights:?}");
+        let at = threshold(std::slice::from_ref(&set), &(weights, bias));
+        let shown = set.iter().filter(|s| parts::odds(&s.values, &(weights, bias)) >= at);
+        assert!(shown.clone().count() == 10 && shown.clone().all(|s| s.grade == 3));
+        assert_eq!(fitted(&[set], &[Part::Wording]).0[0], 0.0);
     }
 }

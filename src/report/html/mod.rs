@@ -40,7 +40,7 @@ pub enum Scope<'a> {
 pub struct HtmlReport<'a> {
     /// The comparison, as the reader corrected it, and its plans.
     pub input: ReportInput<'a>,
-    /// Terms that wording keeps whole ([`super::terms_of`]).
+    /// Terms that wording keeps whole ([`crate::compare::wording_terms`]).
     pub terms: &'a Terms,
     /// The reader's corrections, seen with the left plan on the left.
     pub corrections: &'a [Correction],

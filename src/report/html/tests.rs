@@ -2,9 +2,10 @@
 
 use scraper::{Html, Selector};
 
+use super::super::ReportInput;
 use super::super::sample::{Sample, sample};
-use super::super::{ReportInput, terms_of};
 use super::*;
+use crate::compare::wording_terms;
 use crate::compare::{CorrectionKind, Corrections, apply, compare};
 use crate::plan::{Plan, load};
 use crate::theme::Lexicon;
@@ -19,7 +20,7 @@ struct Case {
 
 impl Case {
     fn new(sample: Sample) -> Self {
-        let terms = terms_of(&sample.left, &sample.right, Lexicon::bundled());
+        let terms = wording_terms([&sample.left, &sample.right], Lexicon::bundled());
         Case { sample, terms, corrections: Vec::new() }
     }
 

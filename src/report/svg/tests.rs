@@ -2,7 +2,7 @@
 
 use super::super::sample::{Sample, sample};
 use super::*;
-use crate::compare::compare;
+use crate::compare::{TargetPair, compare};
 use crate::theme::Lexicon;
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -80,7 +80,12 @@ fn pictures_are_well_formed() {
 
 #[test]
 fn a_chart_has_a_row_for_each_shared_target() {
-    let svgs = pictures(&sample());
+    let mut sample = sample();
+    let known = ["base-stations", "energy"];
+    let is_known =
+        |pair: &TargetPair| pair.right.as_ref().is_some_and(|side| known.contains(&side.id.as_str()));
+    sample.comparison.targets.retain(is_known);
+    let svgs = pictures(&sample);
     let (names, texts) = read(&svgs[0]);
     // Base stations: 300 against 0.4 and 1.20, then 0.5 and 1.2 against the same; energy: one each.
     let count = |name: &str| names.iter().filter(|n| *n == name).count();
@@ -139,7 +144,7 @@ fn pictures_of_bundled_plans_are_well_formed() {
         let json = std::fs::read_to_string(path).unwrap();
         crate::plan::load(&json, &Lexicon::bundled().ids()).0.unwrap()
     };
-    for (left, right) in [("digital-economy", "new-infrastructure"), ("natural-resources", "water")] {
+    for (left, right) in [("digital-economy", "new-infrastructure"), ("manufacturing", "digital-economy")] {
         let (left, right) = (plan(left), plan(right));
         let comparison = compare(&left, &right, Lexicon::bundled());
         for svg in pictures(&Sample { left, right, comparison }) {

@@ -15,9 +15,11 @@ async fn compared(page: &Page) -> Outcome {
 
 /// The cells of the row of the table of targets whose subject contains a text.
 async fn row(page: &Page, subject: &str) -> Outcome<String> {
+    // The chart between the cells prints the same figures once more.
     let script = format!(
-        "return [...document.querySelectorAll('.target-row')].find(r => \
-         r.querySelector('.target-subject').textContent.includes('{subject}'))?.innerText ?? ''"
+        "const row = [...document.querySelectorAll('.target-row')].find(r => \
+         r.querySelector('.target-subject').textContent.includes('{subject}')); \
+         return [...row?.querySelectorAll('.figure-cell, .verdict-cell') ?? []].map(e => e.innerText).join('\\n')"
     );
     Ok(page.run(&script).await?.as_str().unwrap_or_default().to_owned())
 }

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 
 use plan_compare::address::{Address, View};
 use plan_compare::app::root::{Page, PageProps};
-use plan_compare::app::state::{Action, Reading, State};
+use plan_compare::app::state::{Action, Panel, Reading, State};
+use plan_compare::compare::{Correction, CorrectionKind, Side, target_key};
 use plan_compare::input::Found;
 use plan_compare::plan::{Catalogue, Diagnostic, Lang, Plan, load};
 use plan_compare::theme::Lexicon;
@@ -105,7 +106,7 @@ pub(crate) fn all(lang: Lang) -> &'static [Named] {
 }
 
 /// States in which there is no comparison to see, or more than that.
-pub(crate) fn special(lang: Lang) -> [(&'static str, State); 6] {
+pub(crate) fn special(lang: Lang) -> [(&'static str, State); 8] {
     let faults = findings(
         r#"{"format": "plan/1", "id": "x", "title": {"zh": "有错的规划", "en": "A plan with faults"},
             "sections": [{"id": "1", "title": {}, "passages": [{"id": "1", "kind": "dream", "text": {"zh": 5}}]}]}"#,
@@ -127,5 +128,33 @@ pub(crate) fn special(lang: Lang) -> [(&'static str, State); 6] {
         ("failed plan", after("#left=harbours&right=lighthouses", lang, [both(), vec![failed]].concat())),
         ("notices", after("#left=harbours&right=islands", lang, [both(), notices].concat())),
         ("another theme", after("#left=harbours&right=islands&view=themes&theme=housing", lang, both())),
+        ("corrections", corrected(lang)),
+        ("pinning", pinning(lang)),
     ]
+}
+
+/// One correction of each kind, and the list of them open.
+fn corrected(lang: Lang) -> State {
+    let state = after("#left=harbours&right=islands&view=themes", lang, both());
+    let pair = state.pair.clone().expect("both plans are there");
+    let comparison = &pair.comparison;
+    let link = |at: usize| comparison.links.get(at).expect("a link");
+    let of_link = |kind, at| (kind, link(at).left.id.clone(), link(at).right.id.clone());
+    let target = comparison.targets.iter().find_map(|row| row.left.as_ref().zip(row.right.as_ref()));
+    let (a, b) = target.expect("a target of both");
+    let made = [
+        of_link(CorrectionKind::Pinned, 1),
+        of_link(CorrectionKind::Unlinked, 0),
+        (CorrectionKind::Apart, target_key(a), target_key(b)),
+    ];
+    let made = made.map(|(kind, left, right)| Action::Correct(Correction { kind, left, right }));
+    let then = [Action::Opened(Some(Panel::Corrections))];
+    let state = made.into_iter().chain(then).fold(Rc::new(state), Reducible::reduce);
+    Rc::unwrap_or_clone(state)
+}
+
+/// The choice of a counterpart.
+fn pinning(lang: Lang) -> State {
+    let from = Action::PinFrom(Side::Left, "2.1-1".to_owned());
+    after("#left=harbours&right=islands&view=themes", lang, [both(), vec![from]].concat())
 }

@@ -48,8 +48,11 @@ fn other_states() {
             let parts = |e: &Element| e.has_class("notices") || e.has_class("drop-veil") || main_part(e);
             // With notices, the comparison under them is the one that the views show.
             let notices = |e: &Element| e.has_class("notices") || e.has_class("drop-veil");
+            let corrections = |e: &Element| e.has_class("correction-notice") || e.name == "dialog";
             if name.starts_with("notices") {
                 check(&name, &draw(state), notices);
+            } else if state.panel.is_some() {
+                check(&name, &draw(state), corrections);
             } else {
                 check(&name, &draw(state), parts);
             }

@@ -36,12 +36,13 @@ pub(crate) fn seal(page: &str) -> Result<String> {
 }
 
 /// Nothing by default. Styles are 'unsafe-inline' because a policy has no hashes for the `style`
-/// attributes that charts set; with no connection allowed, a style cannot carry anything out.
+/// attributes that charts set; with no connection allowed, a style cannot carry anything out. A frame may
+/// show this file itself, as the preview of an embedded page does.
 fn policy(hashes: &[String]) -> String {
     let hashes: String = hashes.iter().map(|hash| format!("'sha256-{hash}' ")).collect();
     format!(
         "default-src 'none'; connect-src 'none'; script-src {hashes}'wasm-unsafe-eval'; \
-         style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:; \
+         style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:; frame-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )
 }

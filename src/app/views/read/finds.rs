@@ -95,6 +95,14 @@ pub(super) fn shown_heading(passage: &Passage, lang: Lang) -> Option<(&str, Lang
         .filter(|(heading, _)| !text.starts_with(heading))
 }
 
+/// Where the run-in heading ends that a text begins with, in bytes.
+pub(super) fn lead(passage: &Passage, lang: Lang) -> Option<usize> {
+    let text = passage.text.text(lang);
+    let dashes = text.len() - text.trim_start_matches('—').len();
+    let heading = passage.heading.as_ref().map(|heading| heading.text(lang)).filter(|h| !h.is_empty())?;
+    text.get(dashes..)?.starts_with(heading).then(|| dashes + heading.len())
+}
+
 fn of_section(section: &Section, lang: Lang, texts: &mut Vec<(Spot, Folded)>) {
     texts.push((Spot::Title(section.id.clone()), Folded::of(section.title.text(lang))));
     for part in parts(section) {

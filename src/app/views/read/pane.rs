@@ -39,7 +39,7 @@ pub(super) struct Scene<'s> {
 }
 
 /// Draws a pane with its strip.
-pub(super) fn pane(scene: &Scene<'_>, side: Side, ontrace: Callback<Option<String>>) -> Html {
+pub(super) fn pane(scene: &Scene<'_>, side: Side, ontrace: &Callback<Option<String>>) -> Html {
     let Scene { ui, quiet, pair, linkage, finds, .. } = *scene;
     let (title, _) = pair.desk(side).plan.title.get(ui.lang);
     let label = format!("{} {title}", letter(side));

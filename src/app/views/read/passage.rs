@@ -4,7 +4,7 @@
 
 use yew::{Html, Properties, classes, function_component, html};
 
-use super::finds::{Hits, shown_heading};
+use super::finds::{Hits, lead, shown_heading};
 use super::linkage::name_of;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::help::use_help;
@@ -42,10 +42,17 @@ pub(super) fn read_passage(props: &ReadPassageProps) -> Html {
     let Some(located) = pair.desk(*side).passages.get(id) else { return Html::default() };
     let passage = &located.passage;
     let (text, lang) = passage.text.get(ui.lang);
-    let body = if props.in_text.is_empty() {
-        help.explained(ui, text, lang, &mut Seen::default())
+    let lead =
+        lead(passage, ui.lang).filter(|end| !props.in_text.iter().any(|(from, to)| from < end && end < to));
+    let (lead, rest) = text.split_at_checked(lead.unwrap_or_default()).unwrap_or(("", text));
+    let has_lead = !lead.is_empty();
+    let [lead, rest] = if props.in_text.is_empty() {
+        let mut seen = Seen::default();
+        [lead, rest].map(|part| help.explained(ui, part, lang, &mut seen))
     } else {
-        pieces(text, &props.in_text)
+        let (of_lead, of_rest): (Hits, Hits) = props.in_text.iter().partition(|(_, to)| *to <= lead.len());
+        let of_rest: Hits = of_rest.iter().map(|(from, to)| (from - lead.len(), to - lead.len())).collect();
+        [pieces(lead, &of_lead), pieces(rest, &of_rest)]
     };
     let class = classes!("passage", class_of(*side), selected.then_some("is-selected"));
     html! {
@@ -53,7 +60,7 @@ pub(super) fn read_passage(props: &ReadPassageProps) -> Html {
             if let Some((heading, lang)) = shown_heading(passage, ui.lang) {
                 <h4 class="run-in" lang={lang.tag()}>{ pieces(heading, &props.in_heading) }</h4>
             }
-            <p class="passage-text" lang={lang.tag()}>{ body }</p>
+            <p class="passage-text" lang={lang.tag()}>if has_lead { <strong>{ lead }</strong> }{ rest }</p>
             { figures(ui, passage) }
             { tools(props) }
             { for props.links.as_ref().map(|links| counterparts(props, links)) }

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::{Callback, UseStateHandle, use_effect_with, use_mut_ref, use_state_eq};
 
 use super::At;
@@ -82,7 +83,7 @@ impl Panes {
     /// Brings a pane to the front, and the focus with it.
     pub(super) fn bring(&self, side: Side) {
         self.front.set(side);
-        gloo::timers::callback::Timeout::new(0, move || document::focus(&pane_id(side))).forget();
+        Timeout::new(0, move || document::focus(&pane_id(side))).forget();
     }
 }
 

@@ -4,6 +4,7 @@ use yew::{Html, classes, html};
 
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::correct::LinkButtons;
+use crate::app::parts::mixed::mixed;
 use crate::app::parts::ui::Ui;
 use crate::compare::{Link, LinkPart};
 use crate::theme::Lexicon;
@@ -55,12 +56,12 @@ fn reasons(ui: &Ui, pair: &Pair, link: &Link) -> Html {
     let lexicon = Lexicon::bundled();
     let themes: Vec<&str> =
         link.shared_themes.iter().filter_map(|id| lexicon.get(id)).map(|t| ui.text(&t.names)).collect();
-    let (sentence, lang) = link.explanation.get(ui.lang);
+    let sentence = ui.text(&link.explanation);
     let for_it = parts(ui, words.themes.brought, link, |weight| weight);
     let against = parts(ui, words.themes.held_back, link, |weight| -weight);
     html! {
         <>
-            <p class="reasons-sentence" lang={lang.tag()}>{ sentence }</p>
+            <p class="reasons-sentence">{ mixed(ui, sentence) }</p>
             { for_it }
             { against }
             <dl>

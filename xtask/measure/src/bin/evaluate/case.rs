@@ -22,7 +22,10 @@ pub(crate) struct Case {
     /// The ids of both plans.
     pub(crate) name: String,
     pub(crate) standard: Standard,
+    /// The official wording alone.
     pub(crate) official: Sides,
+    /// The official wording with what the data know of it: our English and our themes.
+    pub(crate) known: Sides,
     pub(crate) gist: Sides,
 }
 
@@ -57,7 +60,14 @@ impl Gazette {
         let standard = Standard::parse(&json).with_context(during)?;
         let official = Sides { left: self.plan(&ids.left)?, right: self.plan(&ids.right)? };
         let gist = Sides { left: bundled(&ids.left, lexicon)?, right: bundled(&ids.right, lexicon)? };
-        Ok(Case { name: format!("{} × {}", ids.left, ids.right), standard, official, gist })
+        let with = |side: &Plan, gist: &Plan| {
+            let mut side = side.clone();
+            read::add_gists(&mut side, gist);
+            side
+        };
+        let known =
+            Sides { left: with(&official.left, &gist.left), right: with(&official.right, &gist.right) };
+        Ok(Case { name: format!("{} × {}", ids.left, ids.right), standard, official, known, gist })
     }
 
     fn plan(&self, id: &str) -> Result<Plan> {

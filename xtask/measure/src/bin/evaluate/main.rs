@@ -2,7 +2,7 @@
 //! from the gazette, and in the gists of the bundled plans.
 //!
 //! ```text
-//! evaluate [--ablation] GAZETTE STANDARD… [--cross-check STANDARD…]
+//! evaluate [--ablation] [--learn] GAZETTE STANDARD… [--own STANDARD…]
 //! ```
 //!
 //! `cargo xtask evaluate` calls it. The figures are those of the script that came with the standards;
@@ -10,6 +10,7 @@
 
 mod ablation;
 mod case;
+mod learning;
 mod print;
 
 use std::fs;
@@ -25,9 +26,10 @@ use case::{Case, Gazette};
 struct Arguments {
     gazette: PathBuf,
     standards: Vec<PathBuf>,
-    /// Standards that the ablation does not learn from.
-    cross_check: Vec<PathBuf>,
+    /// Standards of the project's own.
+    own: Vec<PathBuf>,
     ablation: bool,
+    learn: bool,
 }
 
 fn main() -> Result<()> {
@@ -37,15 +39,20 @@ fn main() -> Result<()> {
         .with_context(|| format!("{} cannot be read", arguments.gazette.display()))?;
     let gazette = Gazette::import(&text, lexicon);
     let cases = |paths: &[PathBuf]| paths.iter().map(|path| gazette.case(path, lexicon)).collect();
-    let (standards, cross_check): (Result<Vec<Case>>, Result<Vec<Case>>) =
-        (cases(&arguments.standards), cases(&arguments.cross_check));
-    let (standards, cross_check) = (standards?, cross_check?);
+    let (standards, own): (Result<Vec<Case>>, Result<Vec<Case>>) =
+        (cases(&arguments.standards), cases(&arguments.own));
+    let (standards, own) = (standards?, own?);
     print!("{}", print::figures("standards", &standards, lexicon));
-    if !cross_check.is_empty() {
-        print!("\n{}", print::figures("cross-check", &cross_check, lexicon));
+    if !own.is_empty() {
+        print!("\n{}", print::figures("own standards", &own, lexicon));
     }
+    let all: Vec<Case> = standards.into_iter().chain(own).collect();
+    print!("\n{}", learning::cross_validation(&all, lexicon));
     if arguments.ablation {
-        print!("\n{}", ablation::table(&standards, &cross_check, lexicon));
+        print!("\n{}", ablation::table(&all, lexicon));
+    }
+    if arguments.learn {
+        print!("\n{}", learning::weights(&all, lexicon));
     }
     Ok(())
 }
@@ -57,13 +64,14 @@ fn arguments(mut given: impl Iterator<Item = PathBuf>) -> Result<Arguments> {
     for argument in given.by_ref() {
         match argument.to_str() {
             Some("--ablation") => arguments.ablation = true,
-            Some("--cross-check") => list = &mut arguments.cross_check,
+            Some("--learn") => arguments.learn = true,
+            Some("--own") => list = &mut arguments.own,
             _ if gazette.is_none() => gazette = Some(argument),
             _ => list.push(argument),
         }
     }
     let Some(gazette) = gazette else {
-        bail!("usage: evaluate [--ablation] GAZETTE STANDARD… [--cross-check STANDARD…]")
+        bail!("usage: evaluate [--ablation] [--learn] GAZETTE STANDARD… [--own STANDARD…]")
     };
     Ok(Arguments { gazette, ..arguments })
 }
@@ -74,10 +82,10 @@ mod tests {
 
     #[test]
     fn arguments_stand_where_they_are_meant() {
-        let given = ["--ablation", "g.txt", "a.json", "b.json", "--cross-check", "c.json"];
+        let given = ["--ablation", "g.txt", "a.json", "b.json", "--own", "c.json"];
         let found = arguments(given.into_iter().map(PathBuf::from)).unwrap();
         assert_eq!(found.gazette, PathBuf::from("g.txt"));
-        assert_eq!((found.standards.len(), found.cross_check.len(), found.ablation), (2, 1, true));
+        assert_eq!((found.standards.len(), found.own.len(), found.ablation), (2, 1, true));
         assert!(arguments(std::iter::empty()).is_err());
     }
 }

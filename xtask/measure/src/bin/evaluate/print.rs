@@ -31,19 +31,24 @@ pub(crate) fn figures(title: &str, cases: &[Case], lexicon: &Lexicon) -> String 
     let compared = |sides: &Sides| compare(&sides.left, &sides.right, lexicon);
     let (mut official, mut gist, mut both) =
         (head(title, "official text"), head(title, "gists"), String::new());
+    let mut known = head(title, "official, known");
     for case in cases {
-        let comparisons = [compared(&case.official), compared(&case.gist)];
-        for (comparison, table) in comparisons.iter().zip([&mut official, &mut gist]) {
+        let comparisons = [compared(&case.official), compared(&case.known), compared(&case.gist)];
+        for (comparison, table) in comparisons.iter().zip([&mut official, &mut known, &mut gist]) {
             table.push_str(&row(&case.name, &evaluate(comparison, &case.standard)));
         }
-        let [official, gist] = comparisons.each_ref().map(|comparison| pairs(comparison, case));
-        let common = official.intersection(&gist).count();
-        line(&mut both, &format!("{}: {common} links in both texts", case.name));
+        let [official, known, gist] = comparisons.each_ref().map(|comparison| pairs(comparison, case));
+        let common = |text: &BTreeSet<(u32, u32)>| text.intersection(&gist).count();
+        let (bare, known) = (common(&official), common(&known));
+        line(
+            &mut both,
+            &format!("{}: {known} links in gists and known official text ({bare} in bare)", case.name),
+        );
     }
-    format!("{official}\n{gist}\n{both}")
+    format!("{official}\n{known}\n{gist}\n{both}")
 }
 
-fn head(title: &str, text: &str) -> String {
+pub(crate) fn head(title: &str, text: &str) -> String {
     let mut head = format!("{:<NAME$}", format!("{title}, {text}"));
     for name in HEADS {
         // Writing into a text cannot fail.
@@ -53,7 +58,7 @@ fn head(title: &str, text: &str) -> String {
     head
 }
 
-fn row(name: &str, figures: &Figures) -> String {
+pub(crate) fn row(name: &str, figures: &Figures) -> String {
     let (found, wanted) = figures.targets;
     let cells = [
         figures.links.to_string(),
