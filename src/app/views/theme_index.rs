@@ -79,8 +79,8 @@ fn row(ui: &Ui, pair: &Pair, theme: &SharedTheme, most: usize, follow: &Callback
     let words = ui.words();
     let name = Lexicon::bundled().get(&theme.id).map(|t| ui.text(&t.names)).unwrap_or_default();
     let share = |count: usize| format!("--share: {:.2}", ratio(count, most));
-    let label = format!(
-        "{name}: {} · {}",
+    let counts = format!(
+        ": {} · {}",
         (words.theme_counts)(theme.left.len(), theme.right.len()),
         (words.theme_links)(pair.links_of_theme(&theme.id).len())
     );
@@ -88,12 +88,12 @@ fn row(ui: &Ui, pair: &Pair, theme: &SharedTheme, most: usize, follow: &Callback
     let (over, focus) = (on.clone(), on);
     html! {
         <li key={theme.id.clone()}>
-            <a class="index-row" href={href(ui, &theme.id)} aria-label={label}
+            <a class="index-row" href={href(ui, &theme.id)}
                 onmouseenter={follow.reform(move |_| over.clone())} onmouseleave={follow.reform(|_| None)}
                 onfocus={follow.reform(move |_| focus.clone())} onblur={follow.reform(|_| None)}>
-                <span class="index-name">{ name }</span>
-                <span class="twin side-a" style={share(theme.left.len())}>{ theme.left.len() }</span>
-                <span class="twin side-b" style={share(theme.right.len())}>{ theme.right.len() }</span>
+                <span class="index-name">{ name }<span class="visually-hidden">{ counts }</span></span>
+                <span class="twin side-a" style={share(theme.left.len())} aria-hidden="true">{ theme.left.len() }</span>
+                <span class="twin side-b" style={share(theme.right.len())} aria-hidden="true">{ theme.right.len() }</span>
             </a>
         </li>
     }

@@ -129,7 +129,7 @@ pub(super) const ZH: CorrectionWords = CorrectionWords {
     unpin: "已固定",
     unpin_this: |a, b| format!("已固定 {a} 与 {b} 的对应，点按取消固定"),
     unlink: "取消对应",
-    unlink_this: |a, b| format!("取消 {a} 与 {b} 的对应"),
+    unlink_this: |a, b| format!("取消对应：{a} 与 {b}"),
     pin_to: |side| format!("对应到 {side} 的某段…"),
     pin_title: |name, side| format!("{side} 中哪一段与“{name}”对应？"),
     pin_hint: "选中的一段将固定为它的对应段落。",

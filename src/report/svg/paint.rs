@@ -6,7 +6,7 @@
 pub(super) const PAPER: &str = "#faf8f3";
 pub(super) const INK: &str = "#24262b";
 pub(super) const INK_SOFT: &str = "#565a63";
-pub(super) const INK_FAINT: &str = "#686b74";
+pub(super) const INK_FAINT: &str = "#646770";
 pub(super) const RULE: &str = "#e0dbcd";
 pub(super) const RULE_STRONG: &str = "#8d8672";
 pub(super) const A: &str = "#17466e";
