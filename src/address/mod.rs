@@ -155,7 +155,8 @@ impl Address {
                 "find" => address.find = text(),
                 "apart" => address.apart = matches!(value.as_ref(), "1" | "true"),
                 "fix" => {
-                    address.fix = Some(value.into_owned()).filter(|v| !v.is_empty() && v.len() <= MOST_FIX)
+                    let fits = |fix: &String| !fix.is_empty() && fix.len() <= MOST_FIX;
+                    address.fix = Some(value.into_owned()).filter(fits);
                 }
                 "lang" => address.lang = Lang::from_tag(&value),
                 "embed" => address.embed = matches!(value.as_ref(), "1" | "true"),

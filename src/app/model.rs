@@ -10,7 +10,7 @@ use crate::compare::{
     self, Comparison, Correction, CorrectionKind, Corrections, Link, Side, TargetOrigin, TargetPair, Verdict,
 };
 use crate::plan::{Lang, Plan};
-use crate::report::{self, ReportInput};
+use crate::report::ReportInput;
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
 

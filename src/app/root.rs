@@ -4,7 +4,10 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html, use_effect_with, use_reducer};
+use yew::{
+    Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
+    use_effect_with, use_reducer,
+};
 
 use super::addressing::use_address;
 use super::browser::document::Key;

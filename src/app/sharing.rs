@@ -112,7 +112,7 @@ impl Part {
                 theme.map_or(Part::Everything, Part::Theme)
             }
             View::Targets => Part::Targets,
-            View::Overview | View::Read | View::Styleguide => Part::Everything,
+            View::Overview | View::Read | View::Changes | View::Styleguide => Part::Everything,
         }
     }
 

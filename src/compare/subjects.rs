@@ -118,7 +118,7 @@ impl Scope {
             Scope::Same => 0.0,
             Scope::Open(ours, theirs) | Scope::Apart(ours, theirs) => {
                 let of_change = |word: &&str| matches!(*word, "增长" | "下降" | "年均");
-                if ours.iter().chain(theirs).any(|word| of_change(&word)) {
+                if ours.iter().chain(theirs).any(of_change) {
                     return 0.16;
                 }
                 if ours.len().max(theirs.len()) > 1 { 0.11 } else { 0.05 }

@@ -6,9 +6,8 @@
 use super::places::Places;
 use super::words::{self, pick};
 use crate::compare::{Link, TargetOrigin, TargetSide};
-use crate::plan::{Lang, Plan, passages};
+use crate::plan::Lang;
 use crate::theme::Lexicon;
-use crate::wording::Terms;
 
 /// `7.1 → 25.5 万座（2025年），预期性`: the printed cells with unit, year and nature. A row that reviews
 /// an earlier plan has the result first, then what the aim was.

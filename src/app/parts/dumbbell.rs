@@ -166,17 +166,20 @@ fn notes(ui: &Ui, chart: &Dumbbell) -> Html {
     }
 }
 
+/// The first and the last year of a line, where they are known.
+type Span = (Option<i32>, Option<i32>);
+
 /// The years of the open and the filled mark; the cells beside it say them too.
 fn years(chart: &Dumbbell) -> Html {
-    let lines: Vec<(Side, (Option<i32>, Option<i32>))> =
+    let lines: Vec<(Side, Span)> =
         Side::BOTH.into_iter().filter_map(|side| Some((side, chart.line(side)?.years()))).collect();
-    let from = |years: (Option<i32>, Option<i32>)| years.0;
-    let to = |years: (Option<i32>, Option<i32>)| years.1;
-    let agree = |of: fn((Option<i32>, Option<i32>)) -> Option<i32>| {
+    let from = |years: Span| years.0;
+    let to = |years: Span| years.1;
+    let agree = |of: fn(Span) -> Option<i32>| {
         let known: Vec<i32> = lines.iter().filter_map(|(_, years)| of(*years)).collect();
         known.windows(2).all(|two| two.first() == two.last()).then(|| known.first().copied())
     };
-    let one = |(from, to): (Option<i32>, Option<i32>)| {
+    let one = |(from, to): Span| {
         let marked = [("○", from), ("●", to)];
         let parts = marked.into_iter().filter_map(|(sign, year)| Some(format!("{sign} {}", year?)));
         parts.collect::<Vec<_>>().join("  ")

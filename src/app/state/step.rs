@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Action, Panel, Shared, Slot, State};
 use crate::address::View;
-use crate::compare::Side;
+use crate::compare::{PairFigures, Side};
 
 impl State {
     pub(super) fn step(&mut self, action: Action) {
@@ -16,25 +16,8 @@ impl State {
                 self.address.view = view;
                 self.address.show = None;
             }
-            Action::Pick(side, id) => {
-                // Choosing the other side's plan means swapping: two equal sides help nobody.
-                if id == self.id(side.other()) {
-                    let own = self.id(side).to_owned();
-                    self.set_id(side.other(), own);
-                }
-                self.set_id(side, id);
-                self.address.at = None;
-            }
-            Action::Swap => {
-                let (left, right) = (self.id(Side::Left).to_owned(), self.id(Side::Right).to_owned());
-                self.address.left = right;
-                self.address.right = left;
-                if let Some((is_left, _)) = &mut self.address.at {
-                    *is_left = !*is_left;
-                }
-                self.address.show = self.address.show.as_deref().map(mirrored_filter);
-                self.address.sort = self.address.sort.take().map(mirrored_order);
-            }
+            Action::Pick(side, id) => self.pick(side, id),
+            Action::Swap => self.swap(),
             Action::Theme(theme) => {
                 self.address.view = View::Themes;
                 self.address.theme = Some(theme);
@@ -62,11 +45,7 @@ impl State {
             }
             Action::Dismissed(id) => self.notices.retain(|notice| notice.id != id),
             Action::Dragged(dragging) => self.dragging = dragging,
-            Action::Surveyed(pair, figures) => {
-                let mut survey = BTreeMap::clone(&self.survey);
-                survey.insert(pair, figures);
-                self.survey = Shared::new(survey);
-            }
+            Action::Surveyed(pair, figures) => self.surveyed(pair, figures),
             Action::Outside(arrival) => self.receive(arrival),
             Action::Correct(correction) => self.correct(correction),
             Action::TakeBack(correction) => self.take_back(correction),
@@ -85,6 +64,33 @@ impl State {
         self.settle_link();
         self.write_fix();
         self.compare();
+    }
+
+    fn pick(&mut self, side: Side, id: String) {
+        // Choosing the other side's plan means swapping: two equal sides help nobody.
+        if id == self.id(side.other()) {
+            let own = self.id(side).to_owned();
+            self.set_id(side.other(), own);
+        }
+        self.set_id(side, id);
+        self.address.at = None;
+    }
+
+    fn swap(&mut self) {
+        let (left, right) = (self.id(Side::Left).to_owned(), self.id(Side::Right).to_owned());
+        self.address.left = right;
+        self.address.right = left;
+        if let Some((is_left, _)) = &mut self.address.at {
+            *is_left = !*is_left;
+        }
+        self.address.show = self.address.show.as_deref().map(mirrored_filter);
+        self.address.sort = self.address.sort.take().map(mirrored_order);
+    }
+
+    fn surveyed(&mut self, pair: (String, String), figures: PairFigures) {
+        let mut survey = BTreeMap::clone(&self.survey);
+        survey.insert(pair, figures);
+        self.survey = Shared::new(survey);
     }
 }
 

@@ -4,7 +4,7 @@ use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, 
 use crate::compare::PairFigures;
 use crate::plan::{Kind, Lang, Severity};
 use crate::quantity::Dimension;
-use crate::report::{Sort, self};
+use crate::report::{self, Sort};
 use crate::wording::Choice;
 
 pub(super) const EN: Words = Words {

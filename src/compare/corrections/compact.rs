@@ -42,8 +42,8 @@ impl Corrections {
             let mut rest = part.chars();
             match rest.next() {
                 Some('.') => {
-                    current =
-                        current.filter(|draft| draft.right.is_none()).map(|draft| draft.on(rest.as_str()))
+                    let open = current.take().filter(|draft| draft.right.is_none());
+                    current = open.map(|draft| draft.on(rest.as_str()));
                 }
                 Some('-') => current.iter_mut().for_each(|draft| draft.go_on(rest.as_str())),
                 Some(first) => {

@@ -90,7 +90,7 @@ fn a_chart_has_a_row_for_each_shared_target() {
     // Base stations: 300 against 0.4 and 1.20, then 0.5 and 1.2 against the same; energy: one each.
     let count = |name: &str| names.iter().filter(|n| *n == name).count();
     assert_eq!((count("circle"), count("rect")), (4, 1 + 5), "{}", svgs[0]);
-    for wanted in ["5G基站数", "单位能耗变化", "0.5", "1.20", "一致", "B较高", "○ 2030  ● 2035"]
+    for wanted in ["5G基站数", "单位能耗变化", "0.5", "1.20", "一致", "B 更高", "○ 2030  ● 2035"]
     {
         assert!(texts.iter().any(|text| text == wanted), "{wanted}: {texts:#?}");
     }

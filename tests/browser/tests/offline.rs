@@ -56,7 +56,6 @@ fn the_site_is_whole_and_strict() -> Outcome {
                 .await?;
         page.open(server.address(), "lang=zh").await?;
         compared(page).await?;
-        page.open(&format!("{}examples/three.html", server.address()), "").await?;
         page.open(server.address(), "view=targets&lang=en").await?;
         page.wait_for(".target-row").await?;
         page.expect_quiet_console().await

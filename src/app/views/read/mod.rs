@@ -69,9 +69,9 @@ pub fn read(props: &ViewProps) -> Html {
             <Bar ui={ui.clone()} pair={pair.clone()} finds={finds.clone()} {onmark} />
             { peek::tabs(&scene) }
             <div class="read" data-shown={letter(*panes.front).to_lowercase()}>
-                { pane::pane(&scene, Side::Left, trace(Side::Left)) }
+                { pane::pane(&scene, Side::Left, &trace(Side::Left)) }
                 { gutter::gutter(&scene, tracing) }
-                { pane::pane(&scene, Side::Right, trace(Side::Right)) }
+                { pane::pane(&scene, Side::Right, &trace(Side::Right)) }
             </div>
             { peek::peek(&scene) }
         </div>

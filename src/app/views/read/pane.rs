@@ -39,7 +39,7 @@ pub(super) struct Scene<'s> {
 }
 
 /// Draws a pane with its strip.
-pub(super) fn pane(scene: &Scene<'_>, side: Side, ontrace: Callback<Option<String>>) -> Html {
+pub(super) fn pane(scene: &Scene<'_>, side: Side, ontrace: &Callback<Option<String>>) -> Html {
     let Scene { ui, quiet, pair, linkage, finds, .. } = *scene;
     let (title, _) = pair.desk(side).plan.title.get(ui.lang);
     let label = format!("{} {title}", letter(side));
@@ -108,7 +108,7 @@ fn head(scene: &Scene<'_>, side: Side) -> Html {
             <div class="pane-tools">
                 <Outline ui={ui.clone()} pair={pair.clone()} {side} linkage={linkage.clone()} />
                 <button type="button" class="quiet" onclick={fold(true)} title={words.fold_all} aria-label={words.fold_all}>{ "−" }</button>
-                <button type="button" class="quiet" onclick={fold(false)} title={words.unfold_all} aria-label={words.unfold_all}>{ "＋" }</button>
+                <button type="button" class="quiet" onclick={fold(false)} title={words.unfold_all} aria-label={words.unfold_all}>{ "+" }</button>
             </div>
             if let Some(path) = path {
                 <ol class="pane-path">{ path }</ol>
