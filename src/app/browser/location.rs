@@ -24,7 +24,8 @@ pub(crate) fn current() -> Address {
 /// Writes the fragment. A `step` is a place that the Back button returns to; anything else replaces
 /// the present entry. In frames where history is denied the page works on without.
 pub(crate) fn write(fragment: &str, step: bool) {
-    if current() == Address::read(fragment) {
+    // What the address bar says, not `current`: a copy of the page opens without a fragment, and gets one.
+    if Address::read(&window().location().hash().unwrap_or_default()) == Address::read(fragment) {
         return;
     }
     let url = format!("#{fragment}");

@@ -65,3 +65,13 @@ fn read() -> Outcome {
 fn embedded() -> Outcome {
     check("view=themes&embed=1")
 }
+
+#[test]
+fn style_guide() -> Outcome {
+    check("view=styleguide")
+}
+
+#[test]
+fn changes() -> Outcome {
+    check("view=changes")
+}

@@ -253,7 +253,7 @@ fn plans_are_kept_on_the_device_until_they_are_forgotten() -> Outcome {
         )
         .await?;
         page.open_file(&one_file()?, "right=plan-2021-72&lang=en").await?;
-        page.wait_for_text("main", "no plan called “plan-2021-72”").await
+        page.wait_for_text("[data-test=missing-plan]", "“plan-2021-72”").await
     })
 }
 

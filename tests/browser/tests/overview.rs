@@ -101,7 +101,7 @@ fn the_plans_and_the_views_stay_at_the_top_in_one_row_each() -> Outcome {
     browse(async |page| {
         for (width, most) in [(1440, 60), (390, 100), (320, 100)] {
             page.viewport(width, 700).await?;
-            open(page, "lang=zh").await?;
+            open(page, "lang=en").await?;
             page.reload().await?;
             page.wait_for("main .overview").await?;
             page.run("window.scrollTo(0, 2000)").await?;
@@ -112,6 +112,10 @@ fn the_plans_and_the_views_stay_at_the_top_in_one_row_each() -> Outcome {
             .await?;
             let tools = "new Set([...document.querySelectorAll('.tool')].map(t => Math.round(t.getBoundingClientRect().top))).size === 1";
             page.wait_until(tools).await?;
+            let apart = "(range => (range.selectNodeContents(document.querySelector('.brand strong')),
+                range.getBoundingClientRect().right <= document.querySelector('.tools').getBoundingClientRect().left))
+                (document.createRange())";
+            page.wait_until(apart).await?;
             let small = "[...document.querySelectorAll('.page-header :is(a, button, select, label)')]
                 .every(t => Math.min(t.getBoundingClientRect().width, t.getBoundingClientRect().height) >= 24)";
             page.wait_until(small).await?;

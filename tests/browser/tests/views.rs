@@ -144,7 +144,7 @@ fn a_plan_of_ones_own_is_compared_and_its_faults_are_listed() -> Outcome {
 fn an_unknown_plan_and_two_equal_sides_are_explained() -> Outcome {
     browse(async |page| {
         page.open_file(&one_file()?, "left=nowhere&lang=en").await?;
-        page.wait_for_text("main", "no plan called “nowhere”").await?;
+        page.wait_for_text("[data-test=missing-plan]", "“nowhere”").await?;
         page.open_file(&one_file()?, "left=water&right=water&lang=en").await?;
         page.reload().await?;
         page.wait_for_text("main", "the same plan").await
