@@ -26,18 +26,20 @@
     const head = new DataView(packed.buffer, packed.byteOffset, 8);
     const size = head.getUint32(0, true);
     const out = new Uint8Array(size), chances = new Uint16Array(LITERALS + 6144).fill(1024);
-    let from = 9, end = 0, range = 4294967295, code = 0, state = 0;
+    // Numbers of 32 bits without a sign are quick in such an array, and slow elsewhere.
+    const coder = new Uint32Array([4294967295, 0]), RANGE = 0, CODE = 1;
+    let from = 9, end = 0, state = 0;
     let rep0 = 0, rep1 = 0, rep2 = 0, rep3 = 0;
-    for (let i = 0; i < 4; i++) { code = (code << 8 | packed[from++]) >>> 0; }
+    for (let i = 0; i < 4; i++) { coder[CODE] = coder[CODE] << 8 | packed[from++]; }
 
     function more() {
-      if (range < 16777216) { range = range << 8 >>> 0; code = (code << 8 | packed[from++]) >>> 0; }
+      if (coder[RANGE] < 16777216) { coder[RANGE] <<= 8; coder[CODE] = coder[CODE] << 8 | packed[from++]; }
     }
     function bit(at) {
-      const chance = chances[at], bound = (range >>> 11) * chance;
+      const chance = chances[at], bound = (coder[RANGE] >>> 11) * chance;
       let one = 0;
-      if (code < bound) { range = bound; chances[at] = chance + (2048 - chance >> 5); }
-      else { range -= bound; code -= bound; chances[at] = chance - (chance >> 5); one = 1; }
+      if (coder[CODE] < bound) { coder[RANGE] = bound; chances[at] = chance + (2048 - chance >> 5); }
+      else { coder[RANGE] -= bound; coder[CODE] -= bound; chances[at] = chance - (chance >> 5); one = 1; }
       more();
       return one;
     }
@@ -54,9 +56,9 @@
     function direct(bits) {
       let number = 0;
       for (let i = 0; i < bits; i++) {
-        range >>>= 1;
-        const one = code >= range ? 1 : 0;
-        if (one) { code -= range; }
+        coder[RANGE] >>>= 1;
+        const one = coder[CODE] >= coder[RANGE] ? 1 : 0;
+        if (one) { coder[CODE] -= coder[RANGE]; }
         number = number << 1 | one;
         more();
       }
