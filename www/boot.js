@@ -90,6 +90,5 @@
 
   var missing = [];
   if (typeof WebAssembly !== "object") { missing.push("WebAssembly"); }
-  if (typeof DecompressionStream !== "function") { missing.push("DecompressionStream"); }
   if (missing.length > 0) { fail(UNSUPPORTED, missing.join(", ")); }
 })();

@@ -11,7 +11,7 @@ use super::state::{Action, State};
 /// Keeps address, document and state together.
 #[yew::hook]
 pub(super) fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let arrived = dispatch.reform(Action::Arrived);
+    let arrived = dispatch.reform(|address| Action::Arrived(Box::new(address)));
     use_effect_with((), move |()| {
         let followed = arrived.clone();
         let in_frame = location::on_link_in_frame(move |address| followed.emit(address));

@@ -92,17 +92,23 @@ pub fn root() -> Html {
 fn use_wanted(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
     let catalogue = state.catalogue.clone();
+    let shown = state.pair.is_some();
     use_effect_with(state.wanted(), move |wanted| {
-        for id in wanted {
-            let Some(entry) = catalogue.get(id).cloned() else { continue };
-            dispatch.emit(Action::Requested(id.clone()));
-            let dispatch = dispatch.clone();
-            let id = id.clone();
-            spawn_local(async move {
+        let entries: Vec<_> = wanted.iter().filter_map(|id| catalogue.get(id).cloned()).collect();
+        for entry in &entries {
+            dispatch.emit(Action::Requested(entry.id.clone()));
+        }
+        spawn_local(async move {
+            for entry in entries {
+                // What is on the screen is painted before more is unpacked, and stays quick meanwhile.
+                if shown {
+                    document::painted().await;
+                }
+                let id = entry.id.clone();
                 let (plan, notes) = data::load_bundled(entry).await;
                 dispatch.emit(Action::Loaded(id, plan, notes));
-            });
-        }
+            }
+        });
     });
 }
 

@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn heights_are_told_in_the_formats_that_are_wanted() {
         let amp = json!({ "sentinel": "amp", "type": "embed-size", "height": 700 });
-        assert_eq!(Formats::default().heights(600, 700), [amp.clone()]);
+        assert_eq!(Formats::default().heights(600, 700), std::slice::from_ref(&amp));
         let formats = Formats { resizer: true, ..Formats::of_query("?initialWidth=600&childId=a%20b") };
         let wanted = [
             json!("pymxPYMxa bxPYMxheightxPYMx700"),

@@ -259,13 +259,13 @@ impl Arrangement {
 
 impl Arranged<'_> {
     /// How many rows there are, without the related ones.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.groups.iter().map(|group| group.pairs.len()).sum()
     }
 
     /// Whether there is nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0 && self.related.is_empty()
+        self.count() == 0 && self.related.is_empty()
     }
 
     /// Every row in its order, the related ones last.

@@ -109,7 +109,7 @@ fn neighbours_stand_apart() {
     let arranged =
         Arrangement::read(Some("all"), None, None).arrange(&input(&sample), Lang::Zh, |a, b| a.cmp(b));
     assert_eq!(arranged.related.iter().map(|pair| code(pair)).collect::<Vec<_>>(), ["1-1/base-stations"]);
-    assert_eq!((arranged.len(), arranged.rows().count()), (3, 4));
+    assert_eq!((arranged.count(), arranged.rows().count()), (3, 4));
     assert!(!arranged.is_empty());
 }
 

@@ -55,9 +55,9 @@ mod tests {
             let (x, y) = place.split_once(' ').unwrap();
             let run: usize = run.split('v').next().unwrap().parse().unwrap();
             let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
-            for at in x..x + run {
-                assert!(!squares[y][at], "no square is drawn twice");
-                squares[y][at] = true;
+            for square in &mut squares[y][x..x + run] {
+                assert!(!*square, "no square is drawn twice");
+                *square = true;
             }
         }
         squares

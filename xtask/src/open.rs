@@ -63,7 +63,7 @@ pub(crate) fn build_one_file(project: &Project, draft: bool) -> Result<()> {
 }
 
 fn print_part(name: &str, part: pack::Sizes) {
-    println!("  {name:<8}  {:>8} raw, {} gzip", size::show(part.raw), size::show(part.gzip));
+    println!("  {name:<8}  {:>8} raw, {} packed", size::show(part.raw), size::show(part.packed));
 }
 
 /// Linux and its relatives have a desktop where a display server has said so; others always do.

@@ -24,13 +24,16 @@ const BEFORE: &[(&str, &str)] = &[
     ("1-3", "培养驾船人才，每年开班两次。"),
 ];
 
+/// What was done to the plan, its passages after that, and what is found.
+type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], Found);
+
 #[test]
 fn a_link_survives_a_new_edition() {
     let quote = Quote::of(&plan(BEFORE), "1-2").expect("it is a passage");
     assert_eq!(Quote::read(&quote.write()), Some(quote.clone()));
     let same = "建设海岛气象站，逐日发布风浪预报。";
     let revised = "建设海岛气象站，逐日发布风浪预报和雾情，覆盖全部航线。";
-    let cases: &[(&str, &[(&str, &str)], Found)] = &[
+    let cases: &[Case<'_>] = &[
         ("as it was", BEFORE, Found::Same),
         ("other marks", &[("1-2", "建设海岛气象站, 逐日发布 风浪预报")], Found::Same),
         ("revised", &[("1-2", revised)], Found::Changed),

@@ -64,6 +64,10 @@ pub(crate) fn page(parcel: &Parcel, title: &str) -> Option<String> {
     if let Some(before) = copy.query_selector(&format!("script[{CARRIES}]")).ok()? {
         before.remove();
     }
+    // It is unpacked anew wherever the copy is opened.
+    if let Some(glue) = copy.query_selector("#page-glue").ok()? {
+        glue.remove();
+    }
     let element = document().create_element("script").ok()?;
     element.set_attribute("type", "application/json").ok()?;
     element.set_attribute(CARRIES, "").ok()?;

@@ -6,8 +6,6 @@ use gloo::net::http::Request;
 use gloo::utils::{document, window};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
 
 use crate::glossary::Glossary;
 use crate::plan::{CatalogueEntry, Diagnostic, Localized, Place, Plan, load};
@@ -15,7 +13,7 @@ use crate::theme::Lexicon;
 
 /// Loads a bundled plan.
 pub(crate) async fn load_bundled(entry: CatalogueEntry) -> (Option<Box<Plan>>, Vec<Diagnostic>) {
-    match text_of(&format!("data-plan=\"{}\"", entry.id), &entry.path).await {
+    match text_of(Packed::Plan(&entry.id), &entry.path).await {
         Ok(text) => {
             let (plan, notes) = load(&text, &Lexicon::bundled().ids());
             (plan.map(Box::new), notes)
@@ -26,18 +24,21 @@ pub(crate) async fn load_bundled(entry: CatalogueEntry) -> (Option<Box<Plan>>, V
 
 /// Loads the glossary. Without it the page lacks explanations and nothing else, so a fault is not told.
 pub(crate) async fn load_glossary() -> Option<Glossary> {
-    Glossary::read(&text_of("data-part=\"glossary\"", "glossary.json").await.ok()?)
+    Glossary::read(&text_of(Packed::Glossary, "glossary.json").await.ok()?)
 }
 
-/// What the page holds in an element with this attribute, or the file beside the page.
-async fn text_of(attribute: &str, path: &str) -> Result<String, String> {
-    let inside = document()
-        .query_selector(&format!("script[{attribute}]"))
-        .ok()
-        .flatten()
-        .and_then(|element| element.text_content());
-    if let Some(packed) = inside {
-        return unpacked(&packed).await.map_err(|fault| format!("{fault:?}"));
+/// What the packer put into the page.
+enum Packed<'a> {
+    /// A plan, in an element that names several.
+    Plan(&'a str),
+    /// The glossary.
+    Glossary,
+}
+
+/// What the page holds inside, or the file beside the page.
+async fn text_of(packed: Packed<'_>, path: &str) -> Result<String, String> {
+    if let Some(text) = unpacked(&packed) {
+        return Ok(text);
     }
     let answer = Request::get(&format!("data/{path}")).send().await.map_err(|e| e.to_string())?;
     if !answer.ok() {
@@ -46,12 +47,23 @@ async fn text_of(attribute: &str, path: &str) -> Result<String, String> {
     answer.text().await.map_err(|e| e.to_string())
 }
 
-/// Unpacks what the packer packed, with the function that it left for that in the page.
-async fn unpacked(packed: &str) -> Result<String, JsValue> {
-    let unpack: Function = Reflect::get(&window(), &"planCompareUnpack".into())?.dyn_into()?;
-    let response: Response = unpack.call1(&JsValue::NULL, &packed.into())?.dyn_into()?;
-    let text = JsFuture::from(response.text()?).await?;
-    text.as_string().ok_or(JsValue::NULL)
+/// Unpacks what the packer packed, with the function that it left for that in the page. Of several
+/// plans, each has a line.
+fn unpacked(packed: &Packed<'_>) -> Option<String> {
+    let selector = match packed {
+        Packed::Plan(id) => format!("script[data-plans~=\"{id}\"]"),
+        Packed::Glossary => "script[data-part=glossary]".to_owned(),
+    };
+    let element = document().query_selector(&selector).ok()??;
+    let unpack: Function = Reflect::get(&window(), &"planCompareText".into()).ok()?.dyn_into().ok()?;
+    let text = unpack.call1(&JsValue::NULL, &element).ok()?.as_string()?;
+    match packed {
+        Packed::Glossary => Some(text),
+        Packed::Plan(id) => {
+            let at = element.get_attribute("data-plans")?.split(' ').position(|other| other == *id)?;
+            text.lines().nth(at).map(str::to_owned)
+        }
+    }
 }
 
 fn not_had(fault: &str) -> Diagnostic {

@@ -12,7 +12,7 @@ use crate::plan::{Diagnostic, Lang, Plan};
 #[derive(Clone, Debug)]
 pub enum Action {
     /// The address changed by itself: Back, Forward, or edited by hand.
-    Arrived(Address),
+    Arrived(Box<Address>),
     /// The reader chose a view.
     Show(View),
     /// The reader chose a plan for a side.

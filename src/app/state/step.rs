@@ -11,7 +11,7 @@ use crate::compare::{PairFigures, Side};
 impl State {
     pub(super) fn step(&mut self, action: Action) {
         match action {
-            Action::Arrived(address) => self.open_link(address),
+            Action::Arrived(address) => self.open_link(*address),
             Action::Show(view) => {
                 self.address.view = view;
                 self.address.show = None;

@@ -187,7 +187,7 @@ fn an_address_brings_corrections_and_going_back_takes_none_away() {
     state.step(Action::Correct(first_link(&state, CorrectionKind::Unlinked)));
     let (fix, count) = (state.address.fix.clone(), links(&state));
     for earlier in [before, first] {
-        state.step(Action::Arrived(earlier));
+        state.step(Action::Arrived(Box::new(earlier)));
         assert_eq!((state.address.fix.clone(), links(&state)), (fix.clone(), count));
     }
     let fragment = state.address.write();

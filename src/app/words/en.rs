@@ -233,26 +233,6 @@ fn date(iso: &str) -> String {
     written.unwrap_or_else(|| iso.to_owned())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::super::{Lang, Words};
-
-    #[test]
-    fn dates_are_written_as_each_language_writes_them() {
-        let cases = [
-            ("2021-08-10", "2021年8月10日", "10 August 2021"),
-            ("2021-12-01", "2021年12月1日", "1 December 2021"),
-            ("2021-13-01", "2021-13-01", "2021-13-01"),
-            ("2021-08", "2021-08", "2021-08"),
-            ("", "", ""),
-        ];
-        for (iso, zh, en) in cases {
-            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
-            assert_eq!((Words::of(Lang::En).date)(iso), en);
-        }
-    }
-}
-
 pub(super) fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
 }
@@ -382,4 +362,24 @@ fn dimension_word(dimension: &Dimension) -> String {
         Dimension::Other(unit) => unit,
     }
     .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Lang, Words};
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let cases = [
+            ("2021-08-10", "2021年8月10日", "10 August 2021"),
+            ("2021-12-01", "2021年12月1日", "1 December 2021"),
+            ("2021-13-01", "2021-13-01", "2021-13-01"),
+            ("2021-08", "2021-08", "2021-08"),
+            ("", "", ""),
+        ];
+        for (iso, zh, en) in cases {
+            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
+            assert_eq!((Words::of(Lang::En).date)(iso), en);
+        }
+    }
 }

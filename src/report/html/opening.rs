@@ -34,6 +34,9 @@ pub(super) fn letter(m: &mut Markup, side: Side) -> &mut Markup {
     })
 }
 
+/// Something that is known of a plan.
+type Fact<'f> = &'f dyn Fn(&Plan) -> Localized;
+
 fn plans(m: &mut Markup, report: &HtmlReport<'_>) {
     m.raw("<table>\n<caption>").say("两份规划", "The two plans");
     m.raw("</caption>\n<thead><tr><td></td><th scope=\"col\">");
@@ -41,7 +44,7 @@ fn plans(m: &mut Markup, report: &HtmlReport<'_>) {
     letter(m, Side::Right).raw("</th></tr></thead>\n<tbody>\n");
     let source = |plan: &Plan| plan.source.as_ref().map(|s| s.title.clone()).unwrap_or_default();
     let printed = |text: &String| Localized::new(text.as_str(), text.as_str());
-    let facts: [(&str, &str, &dyn Fn(&Plan) -> Localized); 6] = [
+    let facts: [(&str, &str, Fact<'_>); 6] = [
         ("名称", "Title", &|plan| plan.title.clone()),
         ("发文机关", "Issuer", &|plan| plan.issuer.clone()),
         ("文号", "Document number", &|plan| printed(&plan.document_number)),

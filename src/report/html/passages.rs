@@ -101,7 +101,7 @@ fn heading(m: &mut Markup, place: &PassagePlace<'_>) {
 }
 
 /// The text with what it shares marked, and what only it has.
-fn written(m: &mut Markup, spans: &[Span]) {
+pub(super) fn written(m: &mut Markup, spans: &[Span]) {
     for span in spans {
         match span.mark {
             Mark::Shared | Mark::Moved => m.put("<mark>", &span.text, "</mark>"),

@@ -9,7 +9,7 @@ use crate::compare::wording_terms;
 use crate::compare::{CorrectionKind, Corrections, apply, compare};
 use crate::plan::{Plan, load};
 use crate::theme::Lexicon;
-use crate::wording::Terms;
+use crate::wording::{Mark, Span, Terms};
 
 /// A sample pair with its terms and corrections.
 struct Case {
@@ -100,6 +100,17 @@ fn shared_wording_is_marked() {
     let marks = texts(&html, ".faces mark");
     assert!(marks.iter().any(|mark| mark.contains("千兆光网到村")), "{marks:?}");
     assert!(texts(&html, ".faces mark").len() >= 2, "on both sides");
+}
+
+#[test]
+fn marks_are_elements() {
+    let mut m = Markup::new(Lang::Zh);
+    let span = |text: &str, mark| Span { text: text.to_owned(), mark, group: None };
+    passages::written(
+        &mut m,
+        &[span("甲<", Mark::Shared), span("乙", Mark::OnlyLeft), span("丙", Mark::Plain)],
+    );
+    assert_eq!(m.finish(), "<mark>甲&lt;</mark><span class=\"only\">乙</span>丙");
 }
 
 #[test]

@@ -35,13 +35,14 @@ fn the_explanation_stays_inside_the_window() -> Outcome {
         page.viewport(320, 640).await?;
         open(page, "view=themes&lang=en").await?;
         let script = "const outside = [];
-            const terms = [...document.querySelectorAll('[data-term]')].filter(term => term.checkVisibility());
-            if (terms.length < 10) { return `only ${terms.length} terms are to be seen`; }
+            const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 80)));
+            const terms = [...document.querySelectorAll('[data-term]')].filter(term => term.checkVisibility({ contentVisibilityAuto: true }));
+            if (!terms.length) return 'no term is on the page';
             for (const term of terms) {
-                term.scrollIntoView({ block: 'center' });
-                await new Promise(done => setTimeout(done, 30));
+                term.scrollIntoView({ block: 'center', behavior: 'instant' });
+                await drawn();
                 term.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-                await new Promise(done => setTimeout(done, 30));
+                await drawn();
                 const box = document.querySelector('#term-help')?.getBoundingClientRect();
                 if (!box || box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight) {
                     outside.push(term.dataset.term);

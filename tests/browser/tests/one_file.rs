@@ -39,9 +39,10 @@ fn leaves_no_message_of_its_start_behind() -> Outcome {
 }
 
 /// Unpacks every plan as the page does, and gives a list of `[id, plan]`.
-const UNPACK: &str = "return Promise.all([...document.querySelectorAll('script[data-plan]')].map(async e => {
-    return [e.dataset.plan, JSON.parse(await window.planCompareUnpack(e.textContent).text())];
-}))";
+const UNPACK: &str = "return [...document.querySelectorAll('script[data-plans]')].flatMap(e => {
+    const lines = window.planCompareText(e).split('\\n');
+    return e.dataset.plans.split(' ').map((id, at) => [id, JSON.parse(lines[at])]);
+}).sort((a, b) => a[0] < b[0] ? -1 : 1)";
 
 #[test]
 fn holds_every_plan() -> Outcome {

@@ -18,15 +18,6 @@ fn expect(messages: &[String], chinese: &str, english: &str) {
 }
 
 #[test]
-fn says_what_the_browser_lacks() -> Outcome {
-    browse(async |page| {
-        let messages = message_after(page, "delete window.DecompressionStream").await?;
-        expect(&messages, "缺少：DecompressionStream", "Missing: DecompressionStream");
-        Ok(())
-    })
-}
-
-#[test]
 fn says_that_there_is_no_webassembly() -> Outcome {
     browse(async |page| {
         let messages = message_after(page, "delete window.WebAssembly").await?;

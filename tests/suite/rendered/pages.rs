@@ -79,7 +79,7 @@ pub(crate) fn compared(view: View, lang: Lang, more: &str) -> String {
     }
     let mut state = COMPARED.with(State::clone);
     state.browser_lang = lang;
-    draw(Rc::unwrap_or_clone(Rc::new(state).reduce(Action::Arrived(Address::read(&fragment)))))
+    draw(Rc::unwrap_or_clone(Rc::new(state).reduce(Action::Arrived(Box::new(Address::read(&fragment))))))
 }
 
 /// A page with its name.

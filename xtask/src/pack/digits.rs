@@ -5,7 +5,7 @@
 //! bytes become about 123 characters, where Base64 needs 134 and every host and editor still passes
 //! them on unharmed, as it may not do with control characters. `start.js` reads them back.
 //!
-//! Absent: a check of the content; gzip inside has one.
+//! Absent: a check of the content; what stands inside has one.
 
 /// How many kinds of characters there are.
 const KINDS: u32 = 91;

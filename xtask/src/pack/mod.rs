@@ -1,7 +1,7 @@
 //! The whole page in one file, made from the very `www/index.html` that Trunk builds the site from.
 //!
 //! Each `data-trunk` link is replaced by what it stands for: styles and scripts as elements, plans
-//! and the WebAssembly module as gzip, written as printable text, inside scripts of a type that no browser runs. What
+//! and the WebAssembly module as LZMA, written as printable text, inside scripts of a type that no browser runs. What
 //! we do not know how to put into one file is an error, so that the file and the site cannot drift
 //! apart unnoticed.
 //!
@@ -28,8 +28,12 @@ pub(crate) use payload::compress;
 pub(crate) use policy::refuse_loading_styles;
 
 use links::Link;
+use payload::Effort;
 
-/// Unpacks the module and starts it, and says so with the event that Trunk's start sends.
+/// The pair that the page begins with.
+const FIRST_PAIR: [&str; 2] = ["digital-economy", "new-infrastructure"];
+
+/// Unpacks the bindings and the module, starts them, and says so with the event that Trunk's start sends.
 const START: &str = include_str!("start.js");
 
 /// The finished file and what is in it.
@@ -46,7 +50,7 @@ pub(crate) struct Packed {
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(crate) struct Sizes {
     pub(crate) raw: usize,
-    pub(crate) gzip: usize,
+    pub(crate) packed: usize,
 }
 
 /// Packs the page of the project in `root`.
@@ -56,13 +60,15 @@ pub(crate) fn pack(root: &Path, bindings: &Bindings, draft: bool) -> Result<Pack
     let mut packed = Packed { draft, ..Packed::default() };
     let inlined = replace_links(&page, |link| packed.replacement(&folder, link, bindings))
         .context("www/index.html cannot be packed into one file")?;
-    packed.html = policy::seal(&inlined).context("www/index.html cannot be sealed against loading")?;
+    let glue = glue(&bindings.script);
+    packed.html =
+        policy::seal(&inlined, &[&glue]).context("www/index.html cannot be sealed against loading")?;
     Ok(packed)
 }
 
 impl Packed {
-    fn compress(&self, bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
-        if self.draft { payload::compress(bytes) } else { payload::compress_hard(bytes) }
+    fn pack(&self, bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
+        payload::pack(bytes, if self.draft { Effort::Quick } else { Effort::Hard })
     }
 
     /// What stands in the file in place of a link. Counts the sizes on the way.
@@ -73,29 +79,36 @@ impl Packed {
             Link::Plans { href } => self.plans(&folder.join(href)),
             Link::Beside => Ok(String::new()),
             Link::Glossary { href } => {
-                let (glossary, _) = self.compress(&payload::json(&folder.join(href))?)?;
+                let (glossary, _) = self.pack(&payload::json(&folder.join(href))?)?;
                 Ok(payload::element("data-part=\"glossary\"", &glossary))
             }
             Link::Page => {
-                let (wasm, sizes) = self.compress(&bindings.wasm)?;
+                let (wasm, sizes) = self.pack(&bindings.wasm)?;
                 self.wasm = sizes;
+                let (glue, _) = self.pack(glue(&bindings.script).as_bytes())?;
                 let module = payload::element("id=\"page-wasm\"", &wasm);
-                let glue = script(&bindings.script, Some("page-glue"))?;
+                let glue = payload::element("data-part=\"glue\"", &glue);
                 Ok(format!("{glue}\n{module}\n{}", script(START, None)?))
             }
         }
     }
 
-    /// Every plan of a folder, in the order of their names.
+    /// Every plan of a folder, in the order of their names: first those of the pair that the page begins
+    /// with, then all others, so that the first comparison need not wait for these. Together they are
+    /// smaller than one by one.
     fn plans(&mut self, folder: &Path) -> Result<String> {
+        let (first, others): (Vec<_>, Vec<_>) =
+            payload::plans(folder)?.into_iter().partition(|(id, _)| FIRST_PAIR.contains(&id.as_str()));
         let mut elements = Vec::new();
-        for (id, json) in payload::plans(folder)? {
-            let (plan, sizes) = self.compress(&json)?;
+        for group in [first, others] {
+            let ids: Vec<&str> = group.iter().map(|(id, _)| id.as_str()).collect();
+            let lines: Vec<&[u8]> = group.iter().map(|(_, json)| json.as_slice()).collect();
+            let (plans, sizes) = self.pack(&lines.join(&b'\n'))?;
             self.plans.raw += sizes.raw;
-            self.plans.gzip += sizes.gzip;
-            elements.push(payload::element(&format!("data-plan=\"{id}\""), &plan));
+            self.plans.packed += sizes.packed;
+            self.plan_count += ids.len();
+            elements.push(payload::element(&format!("data-plans=\"{}\"", ids.join(" ")), &plans));
         }
-        self.plan_count += elements.len();
         Ok(elements.join("\n"))
     }
 }
@@ -116,6 +129,11 @@ fn replace_links(page: &str, mut replacement: impl FnMut(Link) -> Result<String>
         .append_element_content_handler(links)
         .append_element_content_handler(of_site);
     Ok(rewrite_str(page, settings)?)
+}
+
+/// The bindings as the page puts them into itself: a script element keeps its text to the letter.
+fn glue(script: &str) -> String {
+    script.to_owned()
 }
 
 fn style(css: &str, media: Option<&str>) -> Result<String> {

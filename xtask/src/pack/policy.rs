@@ -16,8 +16,11 @@ use crate::html;
 const CHARSET: &str = "head > meta[charset]";
 
 /// Puts the policy into a page that has all its scripts, and refuses a page that loads something.
-pub(crate) fn seal(page: &str) -> Result<String> {
-    let policy = policy(&inline_script_hashes(page)?);
+/// `unpacked` are scripts that the page puts into itself.
+pub(crate) fn seal(page: &str, unpacked: &[&str]) -> Result<String> {
+    let mut hashes = inline_script_hashes(page)?;
+    hashes.extend(unpacked.iter().map(|script| hash(script)));
+    let policy = policy(&hashes);
     let mut placed = false;
     let place = element!(CHARSET, |found| {
         let meta = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
@@ -50,7 +53,11 @@ fn policy(hashes: &[String]) -> String {
 /// The hash of every inline script that a browser runs, over its text exactly as it stands.
 fn inline_script_hashes(page: &str) -> Result<Vec<String>> {
     let scripts = html::scripts(page, "script:not([type])")?;
-    Ok(scripts.iter().map(|script| STANDARD.encode(Sha256::digest(script))).collect())
+    Ok(scripts.iter().map(|script| hash(script)).collect())
+}
+
+fn hash(script: &str) -> String {
+    STANDARD.encode(Sha256::digest(script))
 }
 
 /// A page in one file has nothing beside it that it could load.
@@ -60,7 +67,7 @@ fn refuse_loading_element(element: &Element) -> Result<()> {
         bail!("<{tag}> would load {address} from outside the file");
     }
     let kind = element.get_attribute("type").unwrap_or_default();
-    if tag == "script" && !["", "application/gzip"].contains(&kind.as_str()) {
+    if tag == "script" && !["", "application/x-lzma"].contains(&kind.as_str()) {
         bail!("<script type=\"{kind}\"> is not known here, and the policy would not allow it");
     }
     if element.attributes().iter().any(|attribute| attribute.name().starts_with("on")) {

@@ -39,6 +39,7 @@ fn small_page() -> BTreeMap<&'static str, &'static str> {
         ("www/boot.js", "var ready = 1 < 2;\r\n"),
         ("data/plans/second.json", "{ \"id\": \"二\" }"),
         ("data/plans/first.json", "{ \"id\": \"一\" }"),
+        ("data/plans/digital-economy.json", "{ \"id\": \"三\" }"),
     ])
 }
 
@@ -62,9 +63,9 @@ fn packs_everything_in_the_order_of_the_links() {
         "color: red",
         "media=\"print\"",
         "var ready",
-        "data-plan=\"first\"",
-        "data-plan=\"second\"",
-        "let wasm_bindgen",
+        "data-plans=\"digital-economy\"",
+        "data-plans=\"first second\"",
+        "data-part=\"glue\"",
         "id=\"page-wasm\"",
         "TrunkApplicationStarted",
         "</head>",
@@ -75,7 +76,7 @@ fn packs_everything_in_the_order_of_the_links() {
     for beside in ["embed.js", "examples", "manifest", "offline.js", "data-site"] {
         assert!(!html.contains(beside), "{beside} stands beside a site, not in the one file");
     }
-    assert_eq!(packed.plan_count, 2);
+    assert_eq!(packed.plan_count, 3);
     assert_eq!(packed.wasm.raw, 1000);
 }
 

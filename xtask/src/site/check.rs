@@ -34,7 +34,7 @@ pub(crate) fn check(folder: &Path, page: &str) -> Result<String> {
 }
 
 fn line(report: &mut String, name: &str, sizes: Sizes) -> Result<()> {
-    let (raw, gzip) = (size::show(sizes.raw), size::show(sizes.gzip));
+    let (raw, gzip) = (size::show(sizes.raw), size::show(sizes.packed));
     Ok(writeln!(report, "  {name:<32} {raw:>8} raw, {gzip} gzip")?)
 }
 
@@ -79,7 +79,7 @@ fn plans(folder: &Path) -> Result<Sizes> {
     for entry in fs::read_dir(folder).context("the site has no plans")? {
         let (_, sizes) = compress(&fs::read(entry?.path())?)?;
         sum.raw += sizes.raw;
-        sum.gzip += sizes.gzip;
+        sum.packed += sizes.packed;
     }
     Ok(sum)
 }

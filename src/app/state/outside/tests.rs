@@ -27,12 +27,15 @@ fn loaded(plan: Plan) -> Action {
 
 const TEXT: &str = "修建灯塔，照亮北部航道和全部渔港。";
 
+/// The passages of the plan, what is said, and the passage that is shown.
+type Case = (&'static [(&'static str, &'static str)], Option<LinkNote>, Option<&'static str>);
+
 #[test]
 fn a_link_leads_to_its_passage_or_says_why_not() {
     let before = plan("water", &[("1-1", TEXT), ("1-2", "开设渡口。")]);
     let quote = Quote::of(&before, "1-1").expect("it is a passage").write();
     let link = format!("left=water&view=read&at=left:1-1&quote={quote}");
-    let cases: [(&[(&str, &str)], Option<LinkNote>, Option<&str>); 4] = [
+    let cases: [Case; 4] = [
         (&[("1-1", TEXT), ("1-2", "开设渡口。")], None, Some("1-1")),
         (&[("1-1", "开设渡口。"), ("2-1", TEXT)], Some(LinkNote::Moved), Some("2-1")),
         (&[("1-1", "修建灯塔，照亮北部航道和全部渔港、海湾。")], Some(LinkNote::Changed), Some("1-1")),
@@ -58,7 +61,7 @@ fn a_link_is_not_followed_once_the_reader_has_gone_elsewhere() {
     let state = open(link, vec![elsewhere, there()]);
     assert_eq!((state.outside.note, state.address.at), (None, Some((true, "1-1".into()))));
     // What the page itself selects is its own business, be it no passage.
-    let state = open("left=water", vec![there(), Action::Arrived(Address::read(link))]);
+    let state = open("left=water", vec![there(), Action::Arrived(Box::new(Address::read(link)))]);
     assert_eq!(state.outside.note, None);
 }
 
@@ -80,7 +83,7 @@ fn a_plan_travels_in_a_link_and_stays_in_the_address() {
     // A link inside the page does not hold the plan, and loses nothing.
     let inside = state.address.write();
     assert!(!inside.contains("planR"));
-    state.step(Action::Arrived(Address::read(&inside).updated("view=targets")));
+    state.step(Action::Arrived(Box::new(Address::read(&inside).updated("view=targets"))));
     assert!(state.fragment().contains("planR") && state.fragment().contains("view=targets"));
     state.step(Action::Swap);
     assert!(state.fragment().contains("planL") && !state.fragment().contains("planR"));

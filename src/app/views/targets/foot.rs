@@ -19,7 +19,7 @@ pub(super) fn related(ui: &Ui, pair: &Shared<Pair>, known: &Known, arranged: &Ar
         html! { <th scope="col" class={class_of(side)}><span class="badge">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
     };
     html! {
-        <details class="related" open={arranged.len() == 0}>
+        <details class="related" open={arranged.count() == 0}>
             <summary data-test="related">{ (words.targets.related)(arranged.related.len()) }</summary>
             <table class="targets targets-full">
                 <caption>{ words.targets.related_hint }</caption>

@@ -53,7 +53,7 @@ pub fn targets(props: &ViewProps) -> Html {
     let arrangement = arrangement(ui);
     let arranged = arrangement.arrange(&pair.report(), ui.lang, names::order(ui.lang));
     let all = pair.comparison.targets.len();
-    let counted = (words.targets.shown)(arranged.len(), arranged.related.len(), all);
+    let counted = (words.targets.shown)(arranged.count(), arranged.related.len(), all);
     html! {
         <div class="targets-view">
             <h2 class="visually-hidden">{ words.view_targets }</h2>
@@ -68,7 +68,7 @@ pub fn targets(props: &ViewProps) -> Html {
                     { words.nothing_shown }{ " " }
                     <a href={ui.href(|a| a.show = Some("all".to_owned()))}>{ words.show_everything }</a>
                 </p>
-            } else if arranged.len() > 0 {
+            } else if arranged.count() > 0 {
                 { table::legend(ui) }
                 { table::table(ui, pair, &known, arrangement, &arranged.groups) }
             }

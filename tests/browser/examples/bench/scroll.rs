@@ -88,5 +88,5 @@ async fn import(page: &Page, gazette: &Path) -> Outcome {
     page.click("[data-test=compare]").await?;
     page.wait_until("!document.querySelector('dialog')").await?;
     page.wait_for_text("[data-test=plan-a] option:checked", "原文").await?;
-    page.wait_until("document.querySelectorAll('#pane-b .passage').length > 100").await
+    page.wait_for_text("#pane-b .title-page-kind", "原文").await
 }

@@ -68,11 +68,11 @@ struct Times {
 
 /// The page without the packed plans that are not of the first pair.
 fn without_other_plans(html: &str) -> String {
-    const PLAN: &str = " data-plan=\"";
+    const PLAN: &str = " data-plans=\"";
     const END: &str = "</script>";
     let needed = |script: &&str| {
-        let id = script.rsplit_once(PLAN).and_then(|(_, rest)| rest.split('"').next());
-        id.is_none_or(|id| FIRST_PAIR.contains(&id))
+        let ids = script.rsplit_once(PLAN).and_then(|(_, rest)| rest.split('"').next());
+        ids.is_none_or(|ids| FIRST_PAIR.iter().any(|id| ids.split(' ').any(|other| other == *id)))
     };
     html.split_inclusive(END).filter(needed).collect()
 }
