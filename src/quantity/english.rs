@@ -42,6 +42,8 @@ fn words(unit: &Unit) -> Option<(&'static str, &'static str, i32)> {
         Dimension::Unstated | Dimension::Things => ("", "", 0),
         Dimension::People => ("", " people", 0),
         Dimension::Households => ("", " households", 0),
+        // 人次 counts people as often as they come.
+        Dimension::Times if unit.printed.contains("人次") => ("", " person-times", 0),
         Dimension::Times | Dimension::Ratio => ("", " times", 0),
         Dimension::Percent => ("", "%", 0),
         Dimension::PercentagePoints => ("", " percentage points", 0),
@@ -102,6 +104,7 @@ mod tests {
             ("不低于95%", "", Some("at least 95%")),
             ("2—3个", "", Some("2–3")),
             ("1307家", "", Some("1,307")),
+            ("3000人次", "", Some("3,000 person-times")),
             ("[100]", "平方千米", Some("100 km² over the period")),
             ("282万公顷(4230万亩)", "", Some("2.82 million ha")),
             ("6亿平方米", "", Some("600 million m²")),

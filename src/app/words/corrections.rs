@@ -103,7 +103,7 @@ pub(super) const EN: CorrectionWords = CorrectionWords {
 pub(super) const ZH: CorrectionWords = CorrectionWords {
     title: "我的校正",
     open: |n| format!("我的校正 · {n}"),
-    hint: "您固定、取消对应或区分开的内容保存在本设备上；A、B 互换后同样有效。",
+    hint: "你固定、取消对应或区分开的内容保存在本设备上；A、B 互换后同样有效。",
     in_address: |yes| {
         if yes {
             "本页网址带有这些校正，打开网址的人也会看到。"

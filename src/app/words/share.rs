@@ -50,7 +50,7 @@ pub(super) const ZH: ShareWords = ShareWords {
     copied: "已复制。",
     not_copied: "浏览器不允许复制；文字已选中，请按 Ctrl+C。",
     send: "用系统分享……",
-    link_is_local: "本页是您设备上的文件，链接只在这台设备上有效。要给别人看，请发送下面的“单文件页面”。",
+    link_is_local: "本页是这台设备上的文件，链接只在这台设备上有效。要给别人看，请发送下面的“单文件页面”。",
     too_large: |titles| {
         format!(
             "{}太大，放不进链接；对方打开时会被请求自己打开这份规划。也可以发送“单文件页面”。",
@@ -80,7 +80,7 @@ pub(super) const ZH: ShareWords = ShareWords {
         _ => ("目标图（PNG）", "目标图"),
     },
     inside: |plans, corrections| {
-        let own = if plans == 0 { String::new() } else { format!("您自己打开的规划{plans}份、") };
+        let own = if plans == 0 { String::new() } else { format!("自己打开的规划{plans}份、") };
         format!(
             "单文件页面双击即可打开，无需联网。其中除随附规划外还有：{own}校正{corrections}条、当前画面。"
         )
@@ -92,7 +92,7 @@ pub(super) const ZH: ShareWords = ShareWords {
     age: "内容",
     live: "随页面更新",
     frozen: "定格",
-    live_hint: "显示所链接的页面，页面更新时随之更新。代码中的地址应指向您网站上的 plan-compare.html。",
+    live_hint: "显示所链接的页面，页面更新时随之更新。代码中的地址应指向自己网站上的 plan-compare.html。",
     frozen_hint: |name| format!("先导出上面的“单文件页面”，以 {name} 为名放在文章旁边；内容从此不变。"),
     kind_of_code: "代码种类",
     code: "嵌入代码",

@@ -132,8 +132,8 @@ pub(super) const ZH: ThemeWords = ThemeWords {
     },
     brought: "支持对应的依据",
     held_back: "不利于对应的因素",
-    by_hand: "由您手工对应；比对时未将两段连在一起。",
-    pinned: "由您固定",
+    by_hand: "由你手工对应；比对时未将两段连在一起。",
+    pinned: "由你固定",
     contradictions: |side| format!("{side} 自身数字不一致"),
     contradiction: |subject, year| match year {
         Some(year) => format!("{subject}（{year} 年）"),
