@@ -136,9 +136,19 @@ impl Finder {
     }
 }
 
-/// Whether letters of a Latin word do not go on over an edge: PUE does not stand in PUED. Chinese has no
-/// such edges.
+/// Words that a term may not cut: 苏中, the middle of the province, does not stand in 江苏中心.
+const WHOLE: [&str; 2] = ["江苏", "苏中心"];
+
+/// Whether a spelling stands for itself. Letters of a Latin word do not go on over its edge: PUE does not
+/// stand in PUED. Chinese has no such edges, but words that are known to be whole.
 fn is_word(text: &str, start: usize, end: usize) -> bool {
+    let cuts = |word: &str| {
+        let mut found = text.match_indices(word).map(|(at, _)| (at, at + word.len()));
+        found.any(|(from, to)| from < start && start < to || from < end && end < to)
+    };
+    if WHOLE.iter().any(|word| cuts(word)) {
+        return false;
+    }
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
     let (before, term, after) = (text.get(..start), text.get(start..end), text.get(end..));
     let [before, term, after] = [before, term, after].map(Option::unwrap_or_default);

@@ -6,6 +6,7 @@ fn glossary() -> Glossary {
         entry("pue", &["PUE", "电能利用效率"], &["PUE", "power usage effectiveness"]),
         entry("zone", &["试验区"], &["pilot zone"]),
         entry("free-zone", &["自贸试验区"], &["pilot free trade zone"]),
+        entry("parts", &["苏南", "苏中"], &["southern Jiangsu"]),
     ];
     Glossary::read(&serde_json::json!({"format": "glossary/1", "entries": entries}).to_string()).unwrap()
 }
@@ -28,6 +29,7 @@ fn terms_are_found_once_whole_and_longest_first() {
     check("自贸试验区与综合试验区", Lang::Zh, "[自贸试验区=free-zone]与综合[试验区=zone]");
     check("A Pilot zone with pued and PUE", Lang::En, "A [Pilot zone=zone] with pued and [PUE=pue]");
     check("spue", Lang::En, "spue");
+    check("江苏中心、江苏南部,推动苏中崛起", Lang::Zh, "江苏中心、江苏南部,推动[苏中=parts]崛起");
     check("", Lang::Zh, "");
 }
 
