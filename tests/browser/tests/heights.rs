@@ -109,7 +109,7 @@ fn in_a_frame_of_a_frame() -> Outcome {
         page.leave_frames().await?;
         page.enter_frame("#outer").await?;
         page.wait_until(
-            "heardOf('height').at(-1).data.height === document.querySelector('iframe').clientHeight && \
+            "heardOf('height').at(-1)?.data.height === document.querySelector('iframe').clientHeight && \
              document.querySelector('iframe').clientHeight > 400",
         )
         .await

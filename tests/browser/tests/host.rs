@@ -32,10 +32,10 @@ fn a_host_drives_the_page_and_hears_of_it() -> Outcome {
         assert_eq!(state["state"]["left"], "digital-economy", "{state}");
 
         page.run("say('set-state', { state: { view: 'themes', theme: 'blockchain' } })").await?;
-        page.wait_until("heardOf('state').at(-1).data.state.theme === 'blockchain'").await?;
+        page.wait_until("heardOf('state').at(-1)?.data.state.theme === 'blockchain'").await?;
         page.run("say('set-language', { lang: 'en' })").await?;
         page.run("say('set-theme', { theme: 'dark' })").await?;
-        page.wait_until("heardOf('state').at(-1).data.state.scheme === 'dark'").await?;
+        page.wait_until("heardOf('state').at(-1)?.data.state.scheme === 'dark'").await?;
         page.enter_frame(FRAME).await?;
         page.wait_for_text(".theme-head h2", "Blockchain").await?;
         page.wait_until("document.documentElement.dataset.scheme === 'dark'").await?;
@@ -47,12 +47,12 @@ fn a_host_drives_the_page_and_hears_of_it() -> Outcome {
         assert_eq!(last(page, "selection").await?["selection"]["side"], "left");
 
         // What was told can be set again, and leads to the same.
-        let told = page.run("return heardOf('state').at(-1).data.state").await?;
+        let told = page.run("return heardOf('state').at(-1)?.data.state").await?;
         page.run("say('set-state', { state: { view: 'targets', at: null } })").await?;
-        page.wait_until("heardOf('state').at(-1).data.state.view === 'targets'").await?;
+        page.wait_until("heardOf('state').at(-1)?.data.state.view === 'targets'").await?;
         page.run(&format!("say('set-state', {{ state: {told} }})")).await?;
         page.wait_until(&format!(
-            "JSON.stringify(heardOf('state').at(-1).data.state) === {:?}",
+            "JSON.stringify(heardOf('state').at(-1)?.data.state) === {:?}",
             told.to_string()
         ))
         .await?;
@@ -69,7 +69,7 @@ fn a_host_gives_a_plan() -> Outcome {
             serde_json::from_str(&std::fs::read_to_string(browser_tests::fixture("own-plan.json"))?)?;
         for (side, plan) in [("right", json!(plan)), ("left", json!(plan.to_string()))] {
             page.run(&format!("say('load-plan', {{ side: {side:?}, plan: {plan} }})")).await?;
-            page.wait_until(&format!("heardOf('state').at(-1).data.state.{side}.startsWith('harbour')"))
+            page.wait_until(&format!("heardOf('state').at(-1)?.data.state.{side}.startsWith('harbour')"))
                 .await?;
         }
         page.run("say('load-plan', { side: 'left', plan: { format: 'plan/9' } })").await?;
