@@ -106,7 +106,7 @@ impl Analysis {
         let names = names(&passages, lexicon);
         let stated = stated(plan, lexicon);
         let sections = section_positions(&passages);
-        let each = passages.iter().zip(counted).zip(sections);
+        let each = passages.iter().zip(&counted).zip(sections);
         Analysis {
             passages: each
                 .map(|((path, counted), at)| Features::new(path, counted, at, lexicon, numberings))
@@ -168,7 +168,7 @@ impl Counted {
 impl Features {
     fn new(
         path: &PassagePath<'_>,
-        counted: Counted,
+        counted: &Counted,
         section_at: usize,
         lexicon: &Lexicon,
         [own, english]: [&Numbering; 2],

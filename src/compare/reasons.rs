@@ -229,7 +229,7 @@ fn quantity_of(side: &TargetSide) -> Option<Quantity> {
 /// The figure of a side with the unit of its row.
 fn printed(side: &TargetSide, lang: Lang) -> String {
     match lang {
-        Lang::Zh => figure(&side.raw, &side.unit),
+        Lang::Zh => quantity::with_unit(&side.raw, &side.unit),
         Lang::En => in_english(&side.raw, &side.unit),
     }
 }
@@ -240,12 +240,5 @@ pub(super) fn in_english(raw: &str, unit: &str) -> String {
         Reading::Quantity(quantity) => quantity.in_english(),
         _ => None,
     };
-    english.unwrap_or_else(|| figure(raw, unit))
-}
-
-/// A figure as printed with the unit of its row, which the cell leaves out.
-pub(super) fn figure(raw: &str, unit: &str) -> String {
-    let unit = unit.split(['(', '（']).next().unwrap_or_default();
-    let complete = unit.is_empty() || raw.contains(unit) || !raw.contains(|c: char| c.is_ascii_digit());
-    if complete { raw.to_owned() } else { format!("{raw}{unit}") }
+    english.unwrap_or_else(|| quantity::with_unit(raw, unit))
 }

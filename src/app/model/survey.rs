@@ -40,20 +40,21 @@ mod tests {
     use crate::compare::compare;
     use crate::plan::load;
 
-    /// A plan with one passage.
-    fn plan(id: &str, text: &str) -> Shared<Plan> {
+    /// A plan with one passage of a theme.
+    fn plan(id: &str, theme: &str) -> Shared<Plan> {
         let json = format!(
             r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "规划", "en": "Plan"}}, "sections": [
                 {{"id": "1", "title": {{"zh": "码头", "en": "Quays"}},
-                  "passages": [{{"id": "1-1", "kind": "task", "text": {{"zh": "{text}", "en": ""}}}}]}}]}}"#
+                  "passages": [{{"id": "1-1", "kind": "task", "themes": ["{theme}"],
+                    "text": {{"zh": "建设码头。", "en": "Build quays."}}}}]}}]}}"#
         );
         Shared::new(load(&json, &Lexicon::bundled().ids()).0.unwrap())
     }
 
     #[test]
     fn a_plan_that_was_opened_again_is_taken_apart_again() {
-        let (a, b) = (plan("a", "加快5G基站建设。"), plan("b", "加快5G基站建设。"));
-        let other = plan("b", "完善医疗保险。");
+        let (a, b) = (plan("a", "marine"), plan("b", "marine"));
+        let other = plan("b", "housing");
         let mut survey = Survey::default();
         let alone = |b: &Shared<Plan>| PairFigures::of(&compare(&a, b, Lexicon::bundled()), &a, b);
         assert_eq!(survey.figures(&a, &b), alone(&b));
