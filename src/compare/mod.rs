@@ -23,6 +23,7 @@ mod names;
 mod numbers;
 mod order;
 mod parts;
+mod promises;
 mod reasons;
 mod relatives;
 mod sparse;

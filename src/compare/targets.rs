@@ -17,7 +17,7 @@ use super::model::{Link, Reason, TargetPair, TargetSide, Verdict};
 use super::names::Names;
 use super::reasons;
 use super::relatives;
-use super::stated::{Read, Stated, stated};
+use super::stated::{Read, Stated, promised, stated};
 use super::verdicts::{self, Found};
 use crate::plan::{Localized, Plan};
 use crate::theme::Lexicon;
@@ -38,7 +38,9 @@ fn with_own_target(
 /// All targets of both plans: pairs first, then those of the left plan only, then those of the
 /// right plan only, each in the order of their plan.
 pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon, links: &[Link]) -> Vec<TargetPair> {
-    let (left, right) = (stated(left, lexicon), stated(right, lexicon));
+    let all =
+        |plan| -> Vec<Stated> { stated(plan, lexicon).into_iter().chain(promised(plan, lexicon)).collect() };
+    let (left, right) = (all(left), all(right));
     let tokens = |side: &[Stated]| -> Vec<Vec<u64>> { side.iter().map(name_tokens).collect() };
     let names = Names::new(&tokens(&left), &tokens(&right));
     let linked = Linked::new(links);
@@ -76,7 +78,7 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon, links: &[Lin
     pairs.sort_by_key(|(i, j, pair)| (*i, *j, pair.year));
     let mut all: Vec<TargetPair> = pairs.into_iter().map(|(_, _, pair)| pair).collect();
     let alone = |targets: &[Stated], paired: &BTreeSet<usize>, is_left: bool| -> Vec<TargetPair> {
-        let free = targets.iter().enumerate().filter(|(at, _)| !paired.contains(at));
+        let free = targets.iter().enumerate().filter(|(at, target)| !target.quiet && !paired.contains(at));
         free.map(|(_, target)| single(target, is_left)).collect()
     };
     all.extend(alone(&left, &paired_left, true));
