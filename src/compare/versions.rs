@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::{Comparison, LinkKind, Side};
 use crate::plan::{self, Indicator, Lang, Localized, Passage, Plan};
 use crate::theme::Lexicon;
-use crate::wording::{Revision, Terms, revise};
+use crate::wording::{Change, ChangeKind, Choice, Revision, Terms, compare_as, revise};
 
 /// The format that [`Versions`] is written in.
 pub const VERSIONS_FORMAT: &str = "versions/1";
@@ -111,8 +111,63 @@ pub fn versions(left: &Plan, right: &Plan, lexicon: &Lexicon, lang: Lang) -> Ver
     let texts = |entries: &[Entry]| entries.iter().map(|entry| entry.text.clone()).collect::<Vec<_>>();
     let (lefts, rights) = (texts(&left), texts(&right));
     let [lefts, rights] = [&lefts, &rights].map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
-    let revision = revise(&lefts, &rights, &terms);
+    let mut revision = revise(&lefts, &rights, &terms);
+    mend(&mut revision, &left, &right, &terms);
     Versions { format: VERSIONS_FORMAT.to_owned(), left, right, revision }
+}
+
+/// Headings and rows are short, so that one word changed leaves little in common: where one was taken out
+/// and another brought in between the same neighbours, and both bear one number or one name, it was edited.
+fn mend(revision: &mut Revision, left: &[Entry], right: &[Entry], terms: &Terms) {
+    let is_open = |change: &Change| change.left.is_some() != change.right.is_some();
+    let mut mended: Vec<Change> = Vec::with_capacity(revision.changes.len());
+    // Where the changes begin since the last entry that stayed.
+    let mut start = 0;
+    for change in std::mem::take(&mut revision.changes) {
+        let own = change.right.filter(|_| is_open(&change)).and_then(|at| right.get(at));
+        let gap = mended.get(start..).unwrap_or_default();
+        let partner = own.and_then(|own| {
+            let removed = |other: &Change| other.kind == ChangeKind::Removed;
+            let entry = |other: &Change| other.left.and_then(|at| left.get(at));
+            gap.iter()
+                .position(|other| removed(other) && entry(other).is_some_and(|entry| entry.is_one_with(own)))
+        });
+        if let Some((own, partner)) = own.zip(partner.and_then(|at| mended.get_mut(start + at))) {
+            let before = partner.left.and_then(|at| left.get(at)).map_or("", |entry| entry.text.as_str());
+            partner.kind = ChangeKind::Edited;
+            partner.right = change.right;
+            partner.wording = compare_as(Choice::Edits, before, &own.text, terms);
+            revision.counts.removed -= 1;
+            revision.counts.inserted -= 1;
+            revision.counts.edited += 1;
+            continue;
+        }
+        let stayed = matches!(change.kind, ChangeKind::Unchanged | ChangeKind::Edited);
+        mended.push(change);
+        if stayed {
+            start = mended.len();
+        }
+    }
+    revision.changes = mended;
+}
+
+impl Entry {
+    /// Whether a heading bears the same number and a word of the other, or a row the same name.
+    fn is_one_with(&self, other: &Entry) -> bool {
+        let parts = |entry: &Entry, mark: &str| {
+            let (first, rest) = entry.text.split_once(mark).unwrap_or((entry.text.as_str(), ""));
+            (first.to_owned(), rest.to_owned())
+        };
+        match (self.kind, other.kind) {
+            (EntryKind::Heading, EntryKind::Heading) => {
+                let ((number, ours), (same, theirs)) = (parts(self, " "), parts(other, " "));
+                let mut words = ours.chars().zip(ours.chars().skip(1));
+                number == same && words.any(|(a, b)| theirs.contains(&String::from_iter([a, b])))
+            }
+            (EntryKind::Indicator, EntryKind::Indicator) => parts(self, CELLS).0 == parts(other, CELLS).0,
+            _ => false,
+        }
+    }
 }
 
 /// The terms that a diff of two plans' wording keeps whole: those that the plans name, and those of the
@@ -164,6 +219,9 @@ fn passage_text(passage: &Passage, lang: Lang) -> String {
     format!("{heading}{stop}{text}")
 }
 
+/// What stands between the cells of a row.
+const CELLS: &str = " · ";
+
 /// A row as one line: name, unit, present state, target.
 fn row_text(row: &Indicator, lang: Lang) -> String {
     let mut cells = vec![row.name.text(lang).to_owned(), row.unit.clone()];
@@ -173,14 +231,13 @@ fn row_text(row: &Indicator, lang: Lang) -> String {
         None => figure.raw.clone(),
     }));
     cells.retain(|cell| !cell.is_empty());
-    cells.join(" · ")
+    cells.join(CELLS)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::plan::load;
-    use crate::wording::ChangeKind;
 
     fn plan_of(title: &str, passages: &[&str]) -> Plan {
         let passages: Vec<_> = passages
@@ -223,6 +280,33 @@ mod tests {
                 (K::Inserted, None, Some(FINAL[2])),
                 (K::Unchanged, Some("渔港 · 座 · 2025: 5"), Some("渔港 · 座 · 2025: 5")),
             ]
+        );
+    }
+
+    #[test]
+    fn short_entries_are_edited_where_number_or_name_stays() {
+        let with = |title: &str, name: &str, raw: &str| {
+            let mut plan = plan_of("海岛规划", &["灯塔每晚点灯到天亮，值守人员轮流上岛。"]);
+            plan.sections[0].title = Localized::zh(title);
+            plan.indicators[0].name = Localized::zh(name);
+            plan.indicators[0].target.as_mut().unwrap().raw = raw.to_owned();
+            plan
+        };
+        let draft = with("修缮", "渔港", "5");
+        let kinds = |last: &Plan| {
+            let [there, back] = [(&draft, last), (last, &draft)]
+                .map(|(left, right)| versions(left, right, Lexicon::bundled(), Lang::Zh).revision);
+            assert_eq!(there.counts.edited, back.counts.edited);
+            there.changes.iter().map(|change| change.kind).collect::<Vec<_>>()
+        };
+        use ChangeKind as K;
+        assert_eq!(
+            kinds(&with("修缮与养护工作", "渔港", "从前没有的五十")),
+            [K::Edited, K::Unchanged, K::Edited]
+        );
+        assert_eq!(
+            kinds(&with("新渡口", "浮标", "从前没有的五十")),
+            [K::Removed, K::Inserted, K::Unchanged, K::Removed, K::Inserted]
         );
     }
 
