@@ -18,6 +18,7 @@ mod findings;
 mod grams;
 mod linked;
 mod links;
+mod mending;
 mod model;
 mod names;
 mod numbers;

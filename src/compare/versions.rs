@@ -11,10 +11,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::mending::{CELLS, mend};
 use super::{Comparison, LinkKind, Side};
 use crate::plan::{self, Indicator, Lang, Localized, Passage, Plan};
 use crate::theme::Lexicon;
-use crate::wording::{Change, ChangeKind, Choice, Revision, Terms, compare_as, revise};
+use crate::wording::{Revision, Terms, revise};
 
 /// The format that [`Versions`] is written in.
 pub const VERSIONS_FORMAT: &str = "versions/1";
@@ -116,60 +117,6 @@ pub fn versions(left: &Plan, right: &Plan, lexicon: &Lexicon, lang: Lang) -> Ver
     Versions { format: VERSIONS_FORMAT.to_owned(), left, right, revision }
 }
 
-/// Headings and rows are short, so that one word changed leaves little in common: where one was taken out
-/// and another brought in between the same neighbours, and both bear one number or one name, it was edited.
-fn mend(revision: &mut Revision, left: &[Entry], right: &[Entry], terms: &Terms) {
-    let is_open = |change: &Change| change.left.is_some() != change.right.is_some();
-    let mut mended: Vec<Change> = Vec::with_capacity(revision.changes.len());
-    // Where the changes begin since the last entry that stayed.
-    let mut start = 0;
-    for change in std::mem::take(&mut revision.changes) {
-        let own = change.right.filter(|_| is_open(&change)).and_then(|at| right.get(at));
-        let gap = mended.get(start..).unwrap_or_default();
-        let partner = own.and_then(|own| {
-            let removed = |other: &Change| other.kind == ChangeKind::Removed;
-            let entry = |other: &Change| other.left.and_then(|at| left.get(at));
-            gap.iter()
-                .position(|other| removed(other) && entry(other).is_some_and(|entry| entry.is_one_with(own)))
-        });
-        if let Some((own, partner)) = own.zip(partner.and_then(|at| mended.get_mut(start + at))) {
-            let before = partner.left.and_then(|at| left.get(at)).map_or("", |entry| entry.text.as_str());
-            partner.kind = ChangeKind::Edited;
-            partner.right = change.right;
-            partner.wording = compare_as(Choice::Edits, before, &own.text, terms);
-            revision.counts.removed -= 1;
-            revision.counts.inserted -= 1;
-            revision.counts.edited += 1;
-            continue;
-        }
-        let stayed = matches!(change.kind, ChangeKind::Unchanged | ChangeKind::Edited);
-        mended.push(change);
-        if stayed {
-            start = mended.len();
-        }
-    }
-    revision.changes = mended;
-}
-
-impl Entry {
-    /// Whether a heading bears the same number and a word of the other, or a row the same name.
-    fn is_one_with(&self, other: &Entry) -> bool {
-        let parts = |entry: &Entry, mark: &str| {
-            let (first, rest) = entry.text.split_once(mark).unwrap_or((entry.text.as_str(), ""));
-            (first.to_owned(), rest.to_owned())
-        };
-        match (self.kind, other.kind) {
-            (EntryKind::Heading, EntryKind::Heading) => {
-                let ((number, ours), (same, theirs)) = (parts(self, " "), parts(other, " "));
-                let mut words = ours.chars().zip(ours.chars().skip(1));
-                number == same && words.any(|(a, b)| theirs.contains(&String::from_iter([a, b])))
-            }
-            (EntryKind::Indicator, EntryKind::Indicator) => parts(self, CELLS).0 == parts(other, CELLS).0,
-            _ => false,
-        }
-    }
-}
-
 /// The terms that a diff of two plans' wording keeps whole: those that the plans name, and those of the
 /// lexicon that are more than hints, as everyday words would mark too much.
 pub fn wording_terms(plans: [&Plan; 2], lexicon: &Lexicon) -> Terms {
@@ -219,9 +166,6 @@ fn passage_text(passage: &Passage, lang: Lang) -> String {
     format!("{heading}{stop}{text}")
 }
 
-/// What stands between the cells of a row.
-const CELLS: &str = " · ";
-
 /// A row as one line: name, unit, present state, target.
 fn row_text(row: &Indicator, lang: Lang) -> String {
     let mut cells = vec![row.name.text(lang).to_owned(), row.unit.clone()];
@@ -238,6 +182,7 @@ fn row_text(row: &Indicator, lang: Lang) -> String {
 mod tests {
     use super::*;
     use crate::plan::load;
+    use crate::wording::ChangeKind;
 
     fn plan_of(title: &str, passages: &[&str]) -> Plan {
         let passages: Vec<_> = passages

@@ -10,6 +10,7 @@
 
 mod ablation;
 mod case;
+mod draft;
 mod learning;
 mod print;
 mod revised;

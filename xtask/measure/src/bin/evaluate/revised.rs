@@ -20,7 +20,8 @@ use plan_compare::plan::{Lang, Plan};
 use plan_compare::theme::Lexicon;
 use plan_compare::wording::{ChangeKind, Choice, Mark, Span, Wording};
 
-use crate::reviser::{Amount, Draft, Reviser, Versions};
+use crate::draft::Draft;
+use crate::reviser::{Amount, Reviser, Versions};
 
 /// As many revisions are made of each plan.
 const SEEDS: u64 = 5;

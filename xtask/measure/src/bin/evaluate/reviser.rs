@@ -7,10 +7,10 @@
 //!
 //! Absent: finding any of it again (`revised`).
 
-use std::collections::BTreeSet;
-
 use plan_compare::compare::EntryKind;
-use plan_compare::plan::{self, Localized, Passage, Plan, Section};
+use plan_compare::plan::{self, Passage, Plan, Section};
+
+use crate::draft::{Clause, Dice, Draft, Edit, Piece, Sentence};
 
 /// How much is done, in percent of the passages; rows and headings are edited half as often.
 #[derive(Clone, Copy)]
@@ -19,34 +19,6 @@ pub(crate) struct Amount {
     pub(crate) removed: usize,
     pub(crate) inserted: usize,
     pub(crate) moved: usize,
-}
-
-/// A few characters that an edit takes as one.
-#[derive(Clone)]
-pub(crate) struct Piece {
-    pub(crate) id: usize,
-    pub(crate) text: String,
-}
-
-type Clause = Vec<Piece>;
-type Sentence = Vec<Clause>;
-
-/// What one edit took out and brought in, by pieces; nothing of both where sentences changed places.
-#[derive(Clone, Default)]
-pub(crate) struct Edit {
-    pub(crate) gone: Vec<usize>,
-    pub(crate) come: Vec<usize>,
-}
-
-/// A passage of either version.
-#[derive(Clone)]
-pub(crate) struct Draft {
-    pub(crate) id: String,
-    passage: Passage,
-    sentences: Vec<Sentence>,
-    pub(crate) edits: Vec<Edit>,
-    pub(crate) moved: bool,
-    pub(crate) new: bool,
 }
 
 /// Two versions of a plan, and their passages piece by piece.
@@ -59,50 +31,11 @@ pub(crate) struct Versions {
     pub(crate) edited: Vec<(EntryKind, String)>,
 }
 
-/// A sequence of numbers from a seed (SplitMix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) >> 32).unwrap_or_default() % sides.max(1)
-    }
-
-    fn chance(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-
-    fn of<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
-        list.get(self.below(list.len()))
-    }
-}
-
 /// Makes revisions; what is brought in comes from another plan.
 pub(crate) struct Reviser<'p> {
     dice: Dice,
     next: usize,
     donor: Vec<&'p Passage>,
-}
-
-impl Draft {
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = &Piece> {
-        self.sentences.iter().flatten().flatten()
-    }
-
-    pub(crate) fn text(&self) -> String {
-        self.pieces().map(|piece| piece.text.as_str()).collect()
-    }
-
-    pub(crate) fn ids(&self) -> BTreeSet<usize> {
-        self.pieces().map(|piece| piece.id).collect()
-    }
-
-    fn written(&self) -> Passage {
-        let text = Localized::zh(self.text());
-        Passage { id: self.id.clone(), heading: None, text, line: None, ..self.passage.clone() }
-    }
 }
 
 impl<'p> Reviser<'p> {
