@@ -134,10 +134,11 @@ impl Common {
 
     fn of(a: &Stated, b: &Stated, ours: &[u64], theirs: &[u64]) -> Self {
         let shared = |from: u64, to: u64| ours.iter().any(|t| (from..to).contains(t) && theirs.contains(t));
+        let kind = shared(0, DEED_TOKENS);
         Common {
-            member: same_member(&a.subject.whole, &b.subject.whole),
+            kind,
+            member: kind && same_member(&a.subject.whole, &b.subject.whole),
             word: shared(FAMILY_TOKENS, u64::MAX),
-            kind: shared(0, DEED_TOKENS),
             deed: shared(DEED_TOKENS, FAMILY_TOKENS),
         }
     }

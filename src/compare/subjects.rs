@@ -170,7 +170,7 @@ impl Subject {
     /// Whether one name is the end of the other: 机架 of 大数据中心机架.
     pub(super) fn ends_alike(&self, other: &Subject) -> bool {
         let (short, long) = if self.core.len() <= other.core.len() { (self, other) } else { (other, self) };
-        short.says_what() && long.core.ends_with(&short.core)
+        long.core.ends_with(&short.core) && short.says_what()
     }
 
     /// Whether the longer name goes on where the shorter one ends: 为渔船出具的证书 are no 渔船.

@@ -121,7 +121,6 @@ impl State {
         self.outside.asked = self.address.at.clone().filter(|_| self.address.quote.is_some());
         self.take_fix();
         self.settle_link();
-        self.take_fix();
     }
 
     /// The first address of all: a passage without a quote is looked up, too.
