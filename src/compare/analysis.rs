@@ -14,7 +14,7 @@ use super::grams::{self, Counts, Grams, Numbered, Numbering};
 use super::model::Ref;
 use super::numbers;
 use super::sparse::Sparse;
-use super::stated::{Stated, stated};
+use super::stated::{Stated, promised, stated};
 use super::topics::Topics;
 use crate::plan::{self, Kind, Localized, Passage, PassagePath, Plan};
 use crate::theme::Lexicon;
@@ -58,6 +58,7 @@ pub(super) struct Analysis {
     pub(super) english: Grams,
     /// Its named things that are no terms of the lexicon, in order.
     pub(super) names: Vec<String>,
+    /// Figures and rows, then promises in words.
     pub(super) stated: Vec<Stated>,
     pub(super) contradictions: Vec<Contradiction>,
     /// Whether most passages have both languages, so that English can help.
@@ -104,7 +105,10 @@ impl Analysis {
         let (english, english_numbers) = Grams::new(counted.iter().map(|counted| (&counted.english, true)));
         let numberings = [&numbers, &english_numbers];
         let names = names(&passages, lexicon);
-        let stated = stated(plan, lexicon);
+        let mut stated = stated(plan, lexicon);
+        // Promises in words contradict nothing.
+        let contradictions = contradictions::of(&stated);
+        stated.extend(promised(plan, lexicon));
         let sections = section_positions(&passages);
         let each = passages.iter().zip(&counted).zip(sections);
         Analysis {
@@ -114,7 +118,7 @@ impl Analysis {
             grams,
             english,
             names,
-            contradictions: contradictions::of(&stated),
+            contradictions,
             stated,
             in_both_languages: in_both_languages(&passages),
         }

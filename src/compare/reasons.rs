@@ -91,8 +91,9 @@ fn scope(pair: &TargetPair, a: &TargetSide, b: &TargetSide) -> Localized {
     )
 }
 
-fn named(side: &TargetSide, lang: Lang) -> &str {
-    side.name.text(lang)
+/// The name for use in quotes, which quotes of its own may not break.
+fn named(side: &TargetSide, lang: Lang) -> String {
+    side.name.text(lang).replace('“', "‘").replace('”', "’")
 }
 
 fn years(a: &TargetSide, b: &TargetSide) -> Localized {
@@ -201,6 +202,13 @@ fn same(how: Option<How>, a: &TargetSide, b: &TargetSide) -> Localized {
         return Localized::new(
             format!("同一数字；{sum}用方括号标明为规划期累计数"),
             format!("The same number; {sum} marks it in brackets as a sum over the period"),
+        );
+    }
+    if [a, b].iter().all(|side| matches!(reading(side), Reading::Words(_))) {
+        let word = |side: &TargetSide| side.raw.replace(['“', '”'], "");
+        return Localized::new(
+            format!("两侧说法相同，都没有数字：“{}”", word(a)),
+            format!("Both say the same in words, without a figure: “{}”", word(a)),
         );
     }
     let (zh, en) = match how {

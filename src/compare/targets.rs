@@ -74,7 +74,7 @@ pub(super) fn targets(left: &[Stated], right: &[Stated], links: &[Link]) -> Vec<
     pairs.sort_by_key(|(i, j, pair)| (*i, *j, pair.year));
     let mut all: Vec<TargetPair> = pairs.into_iter().map(|(_, _, pair)| pair).collect();
     let alone = |targets: &[Stated], paired: &BTreeSet<usize>, is_left: bool| -> Vec<TargetPair> {
-        let free = targets.iter().enumerate().filter(|(at, _)| !paired.contains(at));
+        let free = targets.iter().enumerate().filter(|(at, target)| !target.quiet && !paired.contains(at));
         free.map(|(_, target)| single(target, is_left)).collect()
     };
     all.extend(alone(left, &paired_left, true));

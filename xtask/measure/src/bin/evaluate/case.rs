@@ -14,6 +14,8 @@ use plan_compare::read::{self, KnownPlans};
 use plan_compare::theme::Lexicon;
 use serde::Deserialize;
 
+use crate::revised;
+
 /// The plans of the gazette, as imported.
 pub(crate) struct Gazette {
     plans: Vec<Plan>,
@@ -76,6 +78,12 @@ impl Gazette {
             Sides { left, right }
         });
         Ok(Case { name: format!("{} × {}", ids.left, ids.right), standard, official, known, gist })
+    }
+
+    /// How much of revisions of the plans is found again.
+    pub(crate) fn revised(&self, lexicon: &Lexicon) -> Result<String> {
+        let gists = self.plans.iter().map(|plan| bundled(&plan.id, lexicon));
+        Ok(revised::table(&self.plans, &gists.collect::<Result<Vec<Plan>>>()?, lexicon))
     }
 
     fn plan(&self, id: &str) -> Result<Plan> {
