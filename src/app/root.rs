@@ -17,10 +17,11 @@ use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
 use super::hosting::use_host;
 use super::model::{Pair, Shared};
+use super::parts::announcer::Announcer;
 use super::parts::correction_notice::CorrectionNotice;
 use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
-use super::parts::header::PageHeader;
+use super::parts::header::{PageHeader, name_of};
 use super::parts::help::Explainer;
 use super::parts::help_panel::HelpPanel;
 use super::parts::hint::FirstHint;
@@ -161,6 +162,17 @@ pub(super) fn page_title(state: &State) -> String {
     )
 }
 
+/// What is on the screen, the view and its theme first: the document's title, and what is announced
+/// when it changes.
+pub(super) fn view_title(state: &State) -> String {
+    let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: Callback::noop() };
+    let theme = state.pair.as_ref().filter(|_| ui.address.view == View::Themes);
+    let theme = theme.and_then(|pair| pair.chosen_theme(ui.address.theme.as_deref()));
+    let theme = theme.and_then(|id| Some(format!("{} · ", ui.text(&Lexicon::bundled().get(&id)?.names))));
+    let name = name_of(&ui, ui.address.view);
+    format!("{name} · {}{}", theme.unwrap_or_default(), page_title(state))
+}
+
 /// What the page draws.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
@@ -225,6 +237,7 @@ pub fn page(props: &PageProps) -> Html {
             }
             <CorrectionNotice ui={ui.clone()} told={state.told.clone()} pair={state.pair.clone()}
                 ways={state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()))} />
+            <Announcer text={view_title(state)} />
             { panel(&ui, props) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>

@@ -50,11 +50,25 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to an element if nothing has it, as after what had it is gone.
+/// Moves the focus to an element if nothing has it, as after what had it is gone or can do nothing more.
 pub(crate) fn focus_if_lost(id: &str) {
-    let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-    if lost {
+    let idle =
+        |active: &web_sys::Element| active.tag_name() == "BODY" || active.matches(":disabled") == Ok(true);
+    if document().active_element().as_ref().is_none_or(idle) {
         focus(id);
+    }
+}
+
+/// Moves the focus to the selected passage, or else to the content, before what has it goes away. The
+/// page stays where it is.
+pub(crate) fn focus_content() {
+    use wasm_bindgen::JsCast;
+    let selected = document().query_selector("main [tabindex=\"-1\"][aria-current]").ok().flatten();
+    let element = selected.or_else(|| document().get_element_by_id("main"));
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 

@@ -55,7 +55,7 @@ pub fn target_row(props: &TargetRowProps) -> Html {
     };
     html! {
         <tr class="target-row" data-verdict={report::verdict_code(pair.verdict)}>
-            <th scope="row" class="target-subject">
+            <th scope="row" class="target-subject" abbr={name.to_owned()}>
                 <span lang={lang.tag()}>{ name }</span>
                 if *themes {
                     { theme_links(ui, &pair.themes) }

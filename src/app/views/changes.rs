@@ -41,6 +41,7 @@ pub fn changes(props: &ViewProps) -> Html {
                 <h2>{ (words.title)(a, b) }</h2>
                 <p class="hint">{ words.hint }</p>
                 { filters(ui, &versions) }
+                <p class="visually-hidden" role="status">{ (words.shown)(shown.len()) }</p>
             </header>
             if shown.is_empty() {
                 <p class="empty">{ words.none }</p>
@@ -165,7 +166,7 @@ fn version(ui: &Ui, pair: &Pair, versions: &Versions, side: Side, at: Option<usi
             <span class="badge">{ letter(side) }</span>
             <p class="passage-text">{ for text }</p>
             if there {
-                <a class="quiet-link" {href} title={ui.words().go_to_passage} aria-label={ui.words().go_to_passage}>{ "↗" }</a>
+                <a class="quiet-link" {href} title={ui.words().go_to_passage} aria-label={format!("{} · {} {}", ui.words().go_to_passage, letter(side), pair.passage_name(side, &entry.id, ui.lang))}>{ "↗" }</a>
             }
         </div>
     }

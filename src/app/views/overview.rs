@@ -6,6 +6,7 @@ use super::outline_map::OutlineMapView;
 use super::{ViewProps, findings};
 use crate::address::View;
 use crate::app::model::{Desk, Pair};
+use crate::app::parts::mixed::mixed;
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::app::words::Summary;
@@ -74,9 +75,9 @@ fn plan_card(ui: &Ui, pair: &Pair, side: Side) -> Html {
     };
     html! {
         <article class={classes!("plan-card", class_of(side))}>
-            <span class="badge" aria-hidden="true">{ letter(side) }</span>
+            <span class="badge">{ letter(side) }</span>
             <h2 lang={lang.tag()}>{ title }</h2>
-            <p class="plan-facts">{ facts(ui, desk) }</p>
+            <p class="plan-facts">{ mixed(ui, &facts(ui, desk)) }</p>
             <ul class="plan-counts">{ for counts.into_iter().map(|count| html! { <li>{ count }</li> }) }</ul>
             <p class="hint">{ note }</p>
         </article>
@@ -129,7 +130,7 @@ fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
 pub fn target_head(ui: &Ui) -> Html {
     let words = ui.words();
     let side = |side: Side, name: &'static str| {
-        html! { <th scope="col" class={class_of(side)}><span class="badge">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
+        html! { <th scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
     };
     html! {
         <thead>

@@ -16,7 +16,7 @@ pub(super) fn related(ui: &Ui, pair: &Shared<Pair>, known: &Known, arranged: &Ar
         return Html::default();
     }
     let side = |side: Side, name: &'static str| {
-        html! { <th scope="col" class={class_of(side)}><span class="badge">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
+        html! { <th scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
     };
     html! {
         <details class="related" open={arranged.count() == 0}>

@@ -48,7 +48,8 @@ pub(super) fn table(
 fn head(ui: &Ui, order: Arrangement) -> Html {
     let words = ui.words();
     let side = |side: Side| {
-        html! { <span class={classes!("badge", class_of(side))}>{ letter(side) }</span> }
+        let name = if side == Side::Left { words.plan_a } else { words.plan_b };
+        html! { <><span class={classes!("badge", class_of(side))} aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></> }
     };
     html! {
         <thead>
@@ -80,7 +81,6 @@ fn sortable(ui: &Ui, order: Arrangement, sort: Sort, name: Html, class: &'static
             <button type="button" class={classes!("sort", is_current.then_some("is-current"))} {onclick}
                 title={(words.sorted_by)(sort)} data-test={format!("sort-{}", sort.code())}>
                 { name }
-                <span class="visually-hidden">{ " " }{ (words.sorted_by)(sort) }</span>
                 <span class="sort-sign" aria-hidden="true">{ if is_current { sign } else { "↕" } }</span>
             </button>
         </th>
