@@ -152,12 +152,12 @@ fn in_field() -> bool {
     active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()
 }
 
-/// Moves the focus to the pane that does not have it. Where one pane stands behind the other, its tab
+/// Moves the focus to the first pane, and from there to the second. Where one pane stands behind the other, its tab
 /// brings it to the front first.
 pub(crate) fn focus_other_pane() {
     use wasm_bindgen::JsCast;
-    let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
-    let other = if here.is_some() { "pane-a" } else { "pane-b" };
+    let here = document().active_element().and_then(|e| e.closest("#pane-a").ok().flatten());
+    let other = if here.is_some() { "pane-b" } else { "pane-a" };
     let tab = document().query_selector(&format!("[data-front=\"{other}\"]")).ok().flatten();
     let tab = tab.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok());
     match tab.filter(|tab| tab.offset_parent().is_some()) {

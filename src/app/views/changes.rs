@@ -166,7 +166,7 @@ fn version(ui: &Ui, pair: &Pair, versions: &Versions, side: Side, at: Option<usi
             <span class="badge">{ letter(side) }</span>
             <p class="passage-text">{ for text }</p>
             if there {
-                <a class="quiet-link" {href} title={ui.words().go_to_passage} aria-label={format!("{} · {} {}", ui.words().go_to_passage, letter(side), pair.passage_name(side, &entry.id, ui.lang))}>{ "↗" }</a>
+                <a class="quiet-link arrow-link" {href} title={ui.words().go_to_passage} aria-label={format!("{} · {} {}", ui.words().go_to_passage, letter(side), pair.passage_name(side, &entry.id, ui.lang))}>{ "↗" }</a>
             }
         </div>
     }

@@ -113,10 +113,10 @@ fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
             if pairs.is_empty() {
                 <p>{ words.no_shared_targets }</p>
             } else {
-                <table class="targets targets-short">
+                <table role="table" class="targets targets-short">
                     <caption class="visually-hidden">{ words.shared_targets }</caption>
                     { target_head(ui) }
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for pairs.into_iter().take(SHOWN).map(|p| html! { <TargetRow ui={ui.clone()} pair={p.clone()} /> }) }
                     </tbody>
                 </table>
@@ -130,16 +130,16 @@ fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
 pub fn target_head(ui: &Ui) -> Html {
     let words = ui.words();
     let side = |side: Side, name: &'static str| {
-        html! { <th scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
+        html! { <th role="columnheader" scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
     };
     html! {
-        <thead>
-            <tr>
-                <th scope="col">{ words.subject }</th>
+        <thead role="rowgroup">
+            <tr role="row">
+                <th role="columnheader" scope="col">{ words.subject }</th>
                 { side(Side::Left, words.plan_a) }
                 { side(Side::Right, words.plan_b) }
-                <th scope="col" class="target-chart">{ words.change }</th>
-                <th scope="col">{ words.verdict }</th>
+                <th role="columnheader" scope="col" class="target-chart">{ words.change }</th>
+                <th role="columnheader" scope="col">{ words.verdict }</th>
             </tr>
         </thead>
     }

@@ -36,7 +36,10 @@ fn an_explanation_changes_nothing_else() -> Outcome {
         open(page, "view=themes&theme=data-centres-and-computing&lang=en").await?;
         page.run("window.before = [...document.querySelectorAll('.page, .facing-row, [data-term]')]").await?;
         for _ in 0..2 {
-            page.run("document.querySelector('[data-term]').focus({ focusVisible: true })").await?;
+            page.run(
+                "document.activeElement.blur(); document.querySelector('[data-term]').focus({ focusVisible: true })",
+            )
+            .await?;
             page.wait_for(HELP).await?;
             page.press(&[], Key::Escape).await?;
             page.wait_until("!document.querySelector('#term-help')").await?;

@@ -146,7 +146,7 @@ fn a_reason_is_opened_a_link_undone_and_made_again() -> Outcome {
         page.wait_until("document.activeElement.dataset.test === 'undo-last'").await?;
         enter(page).await?;
         page.wait_until(&format!("document.querySelectorAll('{LINK}').length === {all}")).await?;
-        hears(page, "Undone").await?;
+        hears(page, "undone").await?;
         page.expect_focus("after undoing").await?;
         // The notice is closed; the reader is back at what it was about.
         page.tab_to(".correction-notice button:last-child", false).await?;
@@ -154,6 +154,53 @@ fn a_reason_is_opened_a_link_undone_and_made_again() -> Outcome {
         page.wait_until("!document.querySelector('[data-test=undo-last], [data-test=redo-last]')").await?;
         page.expect_focus("after the notice was closed").await?;
         page.expect_quiet_console().await
+    })
+}
+
+#[test]
+fn corrections_are_taken_back_from_their_list() -> Outcome {
+    browse(async |page| {
+        open(page, "view=themes&theme=data-centres-and-computing&lang=en").await?;
+        let all = page.count(LINK).await?;
+        page.tab_to("[data-test=unlink]", false).await?;
+        enter(page).await?;
+        page.wait_until("document.activeElement.dataset.test === 'undo-last'").await?;
+        page.tab_to("[data-test=all-corrections]", false).await?;
+        enter(page).await?;
+        page.wait_for("dialog[open] [data-test=correction]").await?;
+        page.tab_to("[data-test=take-back]", false).await?;
+        enter(page).await?;
+        page.wait_until(&format!("document.querySelectorAll('{LINK}').length === {all}")).await?;
+        // Its button is gone; undoing what was done is next, and then doing it again.
+        for (way, links) in [("undo", all - 1), ("undo", all), ("redo", all - 1)] {
+            page.wait_until(&format!("document.activeElement.matches('dialog [data-test={way}]:enabled')"))
+                .await?;
+            enter(page).await?;
+            page.wait_until(&format!("document.querySelectorAll('{LINK}').length === {links}")).await?;
+        }
+        page.press(&[], Key::Escape).await?;
+        page.wait_until("!document.querySelector('dialog')").await?;
+        page.expect_focus("after the list was closed").await
+    })
+}
+
+#[test]
+fn a_counterpart_is_pinned() -> Outcome {
+    browse(async |page| {
+        open(page, "view=themes&theme=data-centres-and-computing&lang=en").await?;
+        listen(page).await?;
+        let all = page.count(LINK).await?;
+        page.tab_to(".alone-side > summary", false).await?;
+        page.tab_to("[data-test=pin-to]", false).await?;
+        enter(page).await?;
+        page.wait_until("document.activeElement.dataset.test === 'find-passage'").await?;
+        page.type_keys("industrial").await?;
+        page.tab_to("[data-test=candidate]", false).await?;
+        enter(page).await?;
+        page.wait_until(&format!("document.querySelectorAll('{LINK}').length === {}", all + 1)).await?;
+        hears(page, "Pinned").await?;
+        page.wait_until("!document.querySelector('dialog')").await?;
+        page.expect_focus("after a counterpart was pinned").await
     })
 }
 
@@ -265,6 +312,7 @@ fn what_is_dismissed_does_not_take_the_focus_along() -> Outcome {
         page.expect_focus("after the note was closed").await?;
         page.tab_to("#find", false).await?;
         page.type_keys("5G").await?;
+        page.wait_for(".found-bar .quiet:nth-of-type(3)").await?;
         page.tab_to(".found-bar .quiet:nth-of-type(3)", false).await?;
         enter(page).await?;
         page.wait_until("!document.querySelector('.found-bar')").await?;

@@ -77,8 +77,8 @@ async fn most_covered(page: &Page) -> Outcome<f64> {
 fn check_focus(fragment: &str) -> Outcome {
     let mut hidden = Vec::new();
     browse(async |page| {
-        page.viewport(320, 256).await?;
-        for back in [false, true] {
+        for (width, height, back) in [(320, 256, false), (320, 256, true), (1280, 720, true)] {
+            page.viewport(width, height).await?;
             open(page, &format!("{fragment}&lang=en")).await?;
             if back {
                 // Backwards from the last stop of the page: what stands at its end.
@@ -88,7 +88,11 @@ fn check_focus(fragment: &str) -> Outcome {
                 page.tab(back).await?;
                 // The browser scrolls to the focus, smoothly in places; what is seen is what is seen after it.
                 let seen = page.run("return look.obscured() && new Promise(done => setTimeout(() => done(look.obscured()), 60))").await?;
-                hidden.extend(seen.as_str().filter(|fault| !fault.is_empty()).map(str::to_owned));
+                hidden.extend(
+                    seen.as_str()
+                        .filter(|fault| !fault.is_empty())
+                        .map(|fault| format!("{width} × {height}: {fault}")),
+                );
             }
         }
         Ok(())
@@ -99,7 +103,7 @@ fn check_focus(fragment: &str) -> Outcome {
 }
 
 /// So many stops are looked at from either end.
-const STOPS: usize = 220;
+const STOPS: usize = 160;
 
 #[test]
 fn overview() -> Outcome {

@@ -44,9 +44,9 @@ pub(super) fn pane(scene: &Scene<'_>, side: Side, ontrace: &Callback<Option<Stri
     let (title, _) = pair.desk(side).plan.title.get(ui.lang);
     let label = format!("{} {title}", letter(side));
     html! {
-        <section class={classes!("pane", class_of(side))} aria-label={label.clone()}>
+        <section class={classes!("pane", class_of(side))}>
             { head(scene, side) }
-            <div class="pane-body" tabindex="0" role="group" aria-label={label} id={pane_id(side)} onclick={choose(scene, side)}
+            <div class="pane-body" tabindex="0" role="region" aria-label={label} id={pane_id(side)} onclick={choose(scene, side)}
                 onmouseover={ontrace.reform(|event: MouseEvent| panes::about(&event, "data-passage"))}
                 onmouseleave={ontrace.reform(|_: MouseEvent| None)}
                 onfocusin={ontrace.reform(|event: FocusEvent| panes::about(&event, "data-passage"))}>

@@ -16,23 +16,23 @@ pub(super) fn related(ui: &Ui, pair: &Shared<Pair>, known: &Known, arranged: &Ar
         return Html::default();
     }
     let side = |side: Side, name: &'static str| {
-        html! { <th scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
+        html! { <th role="columnheader" scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
     };
     html! {
         <details class="related" open={arranged.count() == 0}>
             <summary data-test="related">{ (words.targets.related)(arranged.related.len()) }</summary>
-            <table class="targets targets-full">
+            <table role="table" class="targets targets-full">
                 <caption>{ words.targets.related_hint }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.subject }</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{ words.subject }</th>
                         { side(Side::Left, words.plan_a) }
                         { side(Side::Right, words.plan_b) }
-                        <th scope="col" class="target-chart">{ words.change }</th>
-                        <th scope="col">{ words.verdict }</th>
+                        <th role="columnheader" scope="col" class="target-chart">{ words.change }</th>
+                        <th role="columnheader" scope="col">{ words.verdict }</th>
                     </tr>
                 </thead>
-                <tbody>{ table::rows(ui, pair, known, &arranged.related) }</tbody>
+                <tbody role="rowgroup">{ table::rows(ui, pair, known, &arranged.related) }</tbody>
             </table>
         </details>
     }
