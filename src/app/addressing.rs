@@ -5,8 +5,8 @@
 use yew::{Callback, UseReducerHandle, use_effect_with};
 
 use super::browser::{document, location};
-use super::root::view_title;
 use super::state::{Action, State};
+use super::titles::view_title;
 
 /// Keeps address, document and state together.
 #[yew::hook]

@@ -21,7 +21,7 @@ use super::parts::announcer::Announcer;
 use super::parts::correction_notice::CorrectionNotice;
 use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
-use super::parts::header::{PageHeader, name_of};
+use super::parts::header::PageHeader;
 use super::parts::help::Explainer;
 use super::parts::help_panel::HelpPanel;
 use super::parts::hint::FirstHint;
@@ -38,6 +38,7 @@ use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
 use super::sharing::use_print;
 use super::state::{Action, Panel, Slot, State};
+use super::titles::view_title;
 use super::views::atlas::Atlas;
 use super::views::changes::{Changes, VersionsOffer};
 use super::views::excerpt::{one_pair, one_target};
@@ -152,28 +153,6 @@ fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
 
 /// Pause between two pairs, for the reader's own clicks.
 const SURVEY_PAUSE_MS: u32 = 12;
-
-pub(super) fn page_title(state: &State) -> String {
-    let lang = state.lang();
-    let words = super::words::Words::of(lang);
-    format!(
-        "{} ↔ {} · {}",
-        state.title(state.id(Side::Left), lang),
-        state.title(state.id(Side::Right), lang),
-        words.product
-    )
-}
-
-/// What is on the screen, the view and its theme first: the document's title, and what is announced
-/// when it changes.
-pub(super) fn view_title(state: &State) -> String {
-    let ui = Ui { lang: state.lang(), address: state.address.clone(), dispatch: Callback::noop() };
-    let theme = state.pair.as_ref().filter(|_| ui.address.view == View::Themes);
-    let theme = theme.and_then(|pair| pair.chosen_theme(ui.address.theme.as_deref()));
-    let theme = theme.and_then(|id| Some(format!("{} · ", ui.text(&Lexicon::bundled().get(&id)?.names))));
-    let name = name_of(&ui, ui.address.view);
-    format!("{name} · {}{}", theme.unwrap_or_default(), page_title(state))
-}
 
 /// What the page draws.
 #[derive(Clone, PartialEq, Properties)]

@@ -22,4 +22,5 @@ mod site;
 mod start;
 mod targets;
 mod views;
+mod way_out;
 mod widths;
