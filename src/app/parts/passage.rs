@@ -80,8 +80,12 @@ pub fn passage_card(props: &PassageProps) -> Html {
 }
 
 /// What a button or link does, and to which passage: several stand in one list.
-fn named(ui: &Ui, pair: &Pair, side: Side, id: &str, what: &str) -> String {
-    format!("{what} · {} {}", letter(side), pair.passage_name(side, id, ui.lang))
+pub fn named(ui: &Ui, pair: &Pair, side: Side, id: &str, what: &str) -> String {
+    let located = pair.desk(side).passages.get(id);
+    // A name has one language: what is not there in the page's is left to the text.
+    let said = located.is_some_and(|located| located.passage.text.get(ui.lang).1 == ui.lang);
+    let name = if said { pair.passage_name(side, id, ui.lang) } else { String::new() };
+    format!("{what} · {} {name}", letter(side)).trim_end().to_owned()
 }
 
 /// The button that copies a passage with plan, section and source.

@@ -8,7 +8,7 @@ use super::finds::{Hits, lead, shown_heading};
 use super::linkage::name_of;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::help::use_help;
-use crate::app::parts::passage::{copy_button, figures};
+use crate::app::parts::passage::{copy_button, figures, named};
 use crate::app::parts::ui::{Ui, anchor, class_of, letter};
 use crate::compare::Side;
 use crate::glossary::Seen;
@@ -93,7 +93,7 @@ fn tools(props: &ReadPassageProps) -> Html {
                 <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(*side)) }</span>
             } else {
                 <button type="button" class="counterparts" data-select={id.clone()} aria-pressed={selected.to_string()}
-                    aria-label={format!("{} · {}", (words.counterparts)(count), pair.passage_name(*side, id, ui.lang))}>
+                    aria-label={named(ui, pair, *side, id, &(words.counterparts)(count))}>
                     { (words.counterparts)(count) }
                 </button>
             }
