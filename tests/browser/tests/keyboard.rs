@@ -1,6 +1,6 @@
 //! The page by keyboard alone: nothing here clicks, focuses or scrolls but by keys.
 
-use browser_tests::{Key, Outcome, Page, browse, one_file};
+use browser_tests::{Failure, Key, Outcome, Page, browse, one_file};
 
 const LINK: &str = ".facing-row [data-test=link]";
 
@@ -22,7 +22,7 @@ async fn enter(page: &Page) -> Outcome {
 async fn place(page: &Page) -> Outcome<(usize, usize)> {
     let said = page.text("[data-test=theme-at]").await?;
     let numbers = said.split('·').next().and_then(|place| place.trim().split_once('/'));
-    let (at, of) = numbers.unwrap_or_else(|| panic!("no place is said: {said}"));
+    let (at, of) = numbers.ok_or_else(|| Failure::new(format!("no place is said: {said}")))?;
     Ok((at.parse().unwrap_or(0), of.parse().unwrap_or(0)))
 }
 
@@ -42,7 +42,7 @@ async fn hears(page: &Page, words: &str) -> Outcome {
     let said = page.wait_until(&format!("said.some(text => text.includes({words:?}))")).await;
     if said.is_err() {
         let said = page.run("return said.join(' | ')").await?;
-        panic!("{words:?} was not said, but {said}");
+        return Err(Failure::new(format!("{words:?} was not said, but {said}")));
     }
     page.run("said.length = 0").await.map(drop)
 }
@@ -107,9 +107,9 @@ fn all_differences_of_a_theme_are_walked() -> Outcome {
             hears(page, &format!("{at}/{of}")).await?;
             // Either way of the two goes on.
             if at % 2 == 0 {
-                page.press(&[Key::Alt], Key::Down).await?
+                page.press(&[Key::Alt], Key::Down).await?;
             } else {
-                page.press(&[], Key::F7).await?
+                page.press(&[], Key::F7).await?;
             }
         }
         // After the last comes the first; back from there is the last again.
