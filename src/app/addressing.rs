@@ -5,8 +5,8 @@
 use yew::{Callback, UseReducerHandle, use_effect_with};
 
 use super::browser::{document, location};
-use super::root::page_title;
 use super::state::{Action, State};
+use super::titles::view_title;
 
 /// Keeps address, document and state together.
 #[yew::hook]
@@ -31,7 +31,7 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<A
         }
     });
     let (lang, scheme, embed) = (state.lang(), state.address.scheme, state.address.embed);
-    let title = page_title(state);
+    let title = view_title(state);
     use_effect_with((title, lang, scheme, embed), |(title, lang, scheme, embed)| {
         document::dress(title, *lang, *scheme, *embed);
     });

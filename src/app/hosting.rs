@@ -6,8 +6,8 @@
 use yew::{Callback, UseReducerHandle, use_effect_with, use_mut_ref};
 
 use super::browser::host::Line;
-use super::root::page_title;
 use super::state::{Action, Arrival, State};
+use super::titles::page_title;
 use crate::compare::Side;
 use crate::host::{Message, Refusal, Selection, Shown, Told};
 use crate::plan::load;

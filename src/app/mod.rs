@@ -13,6 +13,7 @@ pub mod parts;
 pub mod root;
 mod sharing;
 pub mod state;
+mod titles;
 pub mod views;
 pub mod words;
 

@@ -17,6 +17,7 @@ use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
 use super::hosting::use_host;
 use super::model::{Pair, Shared, Survey};
+use super::parts::announcer::Announcer;
 use super::parts::correction_notice::CorrectionNotice;
 use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
@@ -37,6 +38,7 @@ use super::parts::text_panel::TextPanel;
 use super::parts::ui::Ui;
 use super::sharing::use_print;
 use super::state::{Action, Panel, Slot, State};
+use super::titles::view_title;
 use super::views::atlas::Atlas;
 use super::views::changes::{Changes, VersionsOffer};
 use super::views::excerpt::{one_pair, one_target};
@@ -152,17 +154,6 @@ fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
 /// Pause between two pairs, for the reader's own clicks.
 const SURVEY_PAUSE_MS: u32 = 12;
 
-pub(super) fn page_title(state: &State) -> String {
-    let lang = state.lang();
-    let words = super::words::Words::of(lang);
-    format!(
-        "{} ↔ {} · {}",
-        state.title(state.id(Side::Left), lang),
-        state.title(state.id(Side::Right), lang),
-        words.product
-    )
-}
-
 /// What the page draws.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
@@ -227,6 +218,7 @@ pub fn page(props: &PageProps) -> Html {
             }
             <CorrectionNotice ui={ui.clone()} told={state.told.clone()} pair={state.pair.clone()}
                 ways={state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()))} />
+            <Announcer text={view_title(state)} />
             { panel(&ui, props) }
             if state.dragging {
                 <div class="drop-veil" aria-hidden="true"><p><strong>{ words.drop_here }</strong><span>{ words.drop_hint }</span></p></div>

@@ -73,6 +73,8 @@ pub struct State {
     pub import_notes: Vec<Diagnostic>,
     /// The passage for which a counterpart is being chosen.
     pub pinning: Option<(Side, String)>,
+    /// Side whose list a reader goes through, and what stood on the other side before they met it.
+    passed: Option<(Side, String)>,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,
@@ -105,6 +107,7 @@ impl State {
             told: None,
             import_notes: Vec::new(),
             pinning: None,
+            passed: None,
             next_notice: 0,
             in_english: BTreeSet::new(),
         };

@@ -50,11 +50,25 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to an element if nothing has it, as after what had it is gone.
+/// Moves the focus to an element if nothing has it, as after what had it is gone or can do nothing more.
 pub(crate) fn focus_if_lost(id: &str) {
-    let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-    if lost {
+    let idle =
+        |active: &web_sys::Element| active.tag_name() == "BODY" || active.matches(":disabled") == Ok(true);
+    if document().active_element().as_ref().is_none_or(idle) {
         focus(id);
+    }
+}
+
+/// Moves the focus to the selected passage, or else to the content, before what has it goes away. The
+/// page stays where it is.
+pub(crate) fn focus_content() {
+    use wasm_bindgen::JsCast;
+    let selected = document().query_selector("main [tabindex=\"-1\"][aria-current]").ok().flatten();
+    let element = selected.or_else(|| document().get_element_by_id("main"));
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 
@@ -138,12 +152,12 @@ fn in_field() -> bool {
     active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()
 }
 
-/// Moves the focus to the pane that does not have it. Where one pane stands behind the other, its tab
+/// Moves the focus to the first pane, and from there to the second. Where one pane stands behind the other, its tab
 /// brings it to the front first.
 pub(crate) fn focus_other_pane() {
     use wasm_bindgen::JsCast;
-    let here = document().active_element().and_then(|e| e.closest("#pane-b").ok().flatten());
-    let other = if here.is_some() { "pane-a" } else { "pane-b" };
+    let here = document().active_element().and_then(|e| e.closest("#pane-a").ok().flatten());
+    let other = if here.is_some() { "pane-b" } else { "pane-a" };
     let tab = document().query_selector(&format!("[data-front=\"{other}\"]")).ok().flatten();
     let tab = tab.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok());
     match tab.filter(|tab| tab.offset_parent().is_some()) {

@@ -5,6 +5,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, function_component, html, use_state};
 
+use super::icon::icon;
 use super::ui::Ui;
 use crate::app::browser::clipboard;
 
@@ -15,6 +16,9 @@ pub struct CopyProps {
     pub ui: Ui,
     /// What the button says.
     pub name: &'static str,
+    /// What it shows in place of its name, where there is little room.
+    #[prop_or_default]
+    pub drawing: Option<&'static str>,
     /// What is copied, for who hears several such buttons.
     pub label: String,
     /// Makes the text.
@@ -38,7 +42,9 @@ pub fn copy_button(props: &CopyProps) -> Html {
     };
     html! {
         <span class="copy">
-            <button type="button" class="quiet" data-test="copy" aria-label={props.label.clone()} {onclick}>{ props.name }</button>
+            <button type="button" class="quiet" data-test="copy" title={props.drawing.map(|_| props.name)} aria-label={props.label.clone()} {onclick}>
+                { props.drawing.map_or_else(|| html! { props.name }, icon) }
+            </button>
             <span role="status" class="hint">
                 { match &*done {
                     Some(Ok(())) => html! { words.copied },

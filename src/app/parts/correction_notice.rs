@@ -51,7 +51,7 @@ pub fn correction_notice(props: &CorrectionNoticeProps) -> Html {
                 }
                 <button type="button" class="small-button" data-test="all-corrections"
                     onclick={ui.act(Action::Opened(Some(Panel::Corrections)))}>{ words.corrections.title }</button>
-                <button type="button" class="small-button" aria-label={words.dismiss} title={words.dismiss} onclick={ui.act(Action::Heard)}>{ "×" }</button>
+                <button type="button" class="small-button" aria-label={words.dismiss} title={words.dismiss} onclick={ui.dismiss(Action::Heard)}>{ "×" }</button>
             }
         </div>
     }

@@ -2,15 +2,19 @@
 //!
 //! Absent: making corrections, which stands beside what is corrected.
 
-use yew::{Callback, Event, Html, MouseEvent, Properties, function_component, html};
+use yew::{Callback, Event, Html, MouseEvent, Properties, function_component, html, use_effect_with};
 
 use super::dialog::Dialog;
 use super::notices::diagnostics;
 use super::ui::Ui;
-use crate::app::browser::files;
+use crate::app::browser::{document, files};
 use crate::app::model::Pair;
 use crate::app::state::{Action, Arrival, Offered, State};
 use crate::compare::{Correction, CorrectionKind, Corrections, Side};
+
+/// Element ids of the two ways.
+const UNDO: &str = "corrections-undo";
+const REDO: &str = "corrections-redo";
 
 /// The corrections of the pair on the screen.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,6 +35,11 @@ pub fn corrections_panel(props: &CorrectionsProps) -> Html {
     let words = &ui.words().corrections;
     let corrections = state.corrections();
     let list = corrections.list(state.id(Side::Left));
+    let (can_undo, can_redo) =
+        state.ledger().map_or((false, false), |ledger| (ledger.can_undo(), ledger.can_redo()));
+    // Taking one back takes its button away, and so does undoing the last: the way back has the focus then.
+    let back = if can_undo { UNDO } else { REDO };
+    use_effect_with((list.len(), back), |(_, back)| document::focus_if_lost(back));
     let groups = CorrectionKind::ALL.iter().map(|kind| group(ui, state, *kind, &list));
     html! {
         <Dialog ui={ui.clone()} title={words.title}>
@@ -43,9 +52,9 @@ pub fn corrections_panel(props: &CorrectionsProps) -> Html {
             }
             <div role="status">{ diagnostics(ui, &state.import_notes) }</div>
             <p class="dialog-tools correction-tools">
-                <button type="button" class="button" data-test="undo" disabled={!state.ledger().is_some_and(|l| l.can_undo())}
+                <button type="button" class="button" id={UNDO} data-test="undo" disabled={!can_undo}
                     onclick={ui.act(Action::Undo)}>{ words.undo }</button>
-                <button type="button" class="button" data-test="redo" disabled={!state.ledger().is_some_and(|l| l.can_redo())}
+                <button type="button" class="button" id={REDO} data-test="redo" disabled={!can_redo}
                     onclick={ui.act(Action::Redo)}>{ words.redo }</button>
                 if !list.is_empty() {
                     <button type="button" class="button" data-test="export" onclick={export(ui, &corrections)}>{ words.export }</button>

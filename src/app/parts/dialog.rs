@@ -29,10 +29,11 @@ pub fn dialog(props: &DialogProps) -> Html {
     let onclose = props.ui.act(Action::Opened(None));
     html! {
         <dialog id={ID} class="dialog" aria-labelledby="dialog-title" {onclose}>
-            <header class="dialog-head">
+            // A header would be a second banner of the page.
+            <div class="dialog-head">
                 <h2 id="dialog-title">{ &props.title }</h2>
                 <button type="button" class="quiet" data-test="close" onclick={closing()}>{ props.ui.words().close }</button>
-            </header>
+            </div>
             { props.children.clone() }
         </dialog>
     }

@@ -1,8 +1,8 @@
 //! The dumbbell of a target pair: baseline to target, A above B.
 //!
 //! Its twin in text are the printed cells of its row, which hold the same figures and years; the
-//! drawing is hidden from screen readers, and what it adds (scale and direction) stands under it in
-//! words.
+//! drawing and what is said of its scale are hidden from screen readers; what else it adds, the direction,
+//! stands under it in words.
 //!
 //! Absent: any computing of places (`chart`).
 
@@ -154,10 +154,10 @@ fn notes(ui: &Ui, chart: &Dumbbell) -> Html {
         <span class="dumbbell-notes">
             { years(chart) }
             if let Some(scale) = scale {
-                <span>{ scale }</span>
+                <span aria-hidden="true">{ scale }</span>
             }
             if late {
-                <span>{ words.starts_late }</span>
+                <span aria-hidden="true">{ words.starts_late }</span>
             }
             if let Some(lower) = lower {
                 <span class="dumbbell-lower"><span aria-hidden="true">{ "← " }</span>{ lower }</span>

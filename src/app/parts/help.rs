@@ -53,11 +53,10 @@ pub struct ExplainerProps {
     pub children: Children,
 }
 
-/// Loads the glossary, gives it to all inside, and shows the explanation of the term pointed at.
+/// Loads the glossary and gives it to all inside.
 #[function_component(Explainer)]
 pub fn explainer(props: &ExplainerProps) -> Html {
     let glossary = use_state_eq(|| None);
-    let spot = use_state_eq(|| None);
     {
         let glossary = glossary.clone();
         use_effect_with(props.ready, move |ready| {
@@ -68,6 +67,26 @@ pub fn explainer(props: &ExplainerProps) -> Html {
             }
         });
     }
+    html! {
+        <ContextProvider<Help> context={Help((*glossary).clone())}>
+            { props.children.clone() }
+            <Explanation ui={props.ui.clone()} />
+        </ContextProvider<Help>>
+    }
+}
+
+/// Language.
+#[derive(PartialEq, Properties)]
+struct ExplanationProps {
+    ui: Ui,
+}
+
+/// Shows the explanation of the term pointed at. It is a component of its own, always in its place, so
+/// that nothing of the page is drawn anew where one comes or goes: what is open and has the focus stays.
+#[function_component(Explanation)]
+fn explanation(props: &ExplanationProps) -> Html {
+    let Help(glossary) = use_help();
+    let spot = use_state_eq(|| None);
     {
         let spot = spot.clone();
         use_effect_with((), move |()| {
@@ -83,12 +102,7 @@ pub fn explainer(props: &ExplainerProps) -> Html {
             </p>
         })
     });
-    html! {
-        <ContextProvider<Help> context={Help((*glossary).clone())}>
-            { props.children.clone() }
-            { shown }
-        </ContextProvider<Help>>
-    }
+    shown.unwrap_or_default()
 }
 
 /// Under the term, or above it in the lower half of the window; the style sheet keeps it inside.

@@ -6,7 +6,7 @@
 use yew::{Html, Properties, function_component, html, use_effect_with, use_state};
 
 use super::ui::Ui;
-use crate::app::browser::memory;
+use crate::app::browser::{document, memory};
 use crate::app::state::{Action, Panel};
 
 const KEY: &str = "hint-closed";
@@ -31,6 +31,7 @@ pub fn first_hint(props: &HintProps) -> Html {
         return Html::default();
     }
     let close = move |_| {
+        document::focus_content();
         memory::remember(KEY);
         shown.set(false);
     };

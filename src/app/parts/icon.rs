@@ -14,6 +14,8 @@ pub const SHARE: &str = "M10 12V3M6.5 6.5 10 3l3.5 3.5M5 10v7h10v-7";
 pub const SCHEME: &str = "M10 3a7 7 0 0 0 0 14zM10 3a7 7 0 0 1 0 14";
 /// A question mark.
 pub const HELP: &str = "M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1 1-1.1 1.8v.5M10 15v.5";
+/// Two leaves, one over the other.
+pub const COPY: &str = "M8 7h8v10H8zM12 7V3H4v10h4";
 /// Two arrows, one each way.
 pub const SWAP: &str = "M4 7.5h11M12 4.5l3 3-3 3M16 12.5H5M8 9.5l-3 3 3 3";
 

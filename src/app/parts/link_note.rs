@@ -15,7 +15,7 @@ pub fn link_note(ui: &Ui, note: Option<LinkNote>) -> Html {
         <div class="notices" role="status">
             <section {class} data-test="link-note">
                 <p>{ (words.embed.note)(note) }</p>
-                <button type="button" class="quiet" onclick={ui.act(Action::Outside(Arrival::Noted))}>{ words.dismiss }</button>
+                <button type="button" class="quiet" onclick={ui.dismiss(Action::Outside(Arrival::Noted))}>{ words.dismiss }</button>
             </section>
         </div>
     }

@@ -1,5 +1,6 @@
 //! Small parts that several views share.
 
+pub mod announcer;
 pub mod contradiction;
 pub mod copy;
 pub mod correct;

@@ -35,7 +35,7 @@ pub fn notices(props: &NoticesProps) -> Html {
             <section key={notice.id} {class}>
                 <h2>{ title }</h2>
                 { diagnostics(ui, &notice.notes) }
-                <button type="button" class="quiet" onclick={ui.act(Action::Dismissed(notice.id))}>{ words.dismiss }</button>
+                <button type="button" class="quiet" onclick={ui.dismiss(Action::Dismissed(notice.id))}>{ words.dismiss }</button>
             </section>
         }
     };

@@ -2,14 +2,18 @@
 
 use yew::{Callback, Html, Properties, classes, function_component, html};
 
+use super::copy::CopyButton;
 use super::figure::gloss;
 use super::help::{Help, use_help};
+use super::icon;
+use super::mixed::mixed;
 use super::ui::{Ui, anchor, class_of, letter};
 use crate::app::model::{Located, Pair, Shared};
 use crate::app::state::Action;
 use crate::compare::Side;
 use crate::glossary::Seen;
-use crate::plan::Passage;
+use crate::plan::{Lang, Passage};
+use crate::report::quoted;
 use crate::wording::{Mark, Span};
 
 /// A passage of one side.
@@ -57,11 +61,12 @@ pub fn passage_card(props: &PassageProps) -> Html {
         <article {class} id={dom_id} aria-current={props.selected.then_some("true")}>
             if props.placed {
                 <header class="passage-head">
-                    <span class="badge" aria-hidden="true">{ letter(*side) }</span>
-                    <span class="passage-place">{ place(ui, located) }</span>
+                    <span class="badge">{ letter(*side) }</span>
+                    <span class="passage-place">{ mixed(ui, &place(ui, located)) }</span>
                     <span class="kind">{ (words.kind_word)(passage.kind) }</span>
-                    <a class="quiet-link" href={ui.href(|a| { a.view = crate::address::View::Read; a.at = Some((*side == Side::Left, id.clone())); })}
-                        title={words.go_to_passage} aria-label={words.go_to_passage}>{ "↗" }</a>
+                    { copy_button(ui, pair, *side, id) }
+                    <a class="quiet-link arrow-link" href={ui.href(|a| { a.view = crate::address::View::Read; a.at = Some((*side == Side::Left, id.clone())); })}
+                        title={words.go_to_passage} aria-label={named(ui, pair, *side, id, words.go_to_passage)}>{ "↗" }</a>
                 </header>
             }
             if let Some((heading, lang)) = heading {
@@ -71,6 +76,40 @@ pub fn passage_card(props: &PassageProps) -> Html {
             { figures(ui, passage) }
             { props.children.clone() }
         </article>
+    }
+}
+
+/// What a button or link does, and to which passage: several stand in one list.
+pub fn named(ui: &Ui, pair: &Pair, side: Side, id: &str, what: &str) -> String {
+    let located = pair.desk(side).passages.get(id);
+    // A name has one language: what is not there in the page's is left to the text.
+    let said = located.is_some_and(|located| located.passage.text.get(ui.lang).1 == ui.lang);
+    let name = if said { pair.passage_name(side, id, ui.lang) } else { String::new() };
+    format!("{what} · {} {name}", letter(side)).trim_end().to_owned()
+}
+
+/// The button that copies a passage with plan, section and source.
+pub fn copy_button(ui: &Ui, pair: &Shared<Pair>, side: Side, id: &str) -> Html {
+    let name = ui.words().targets.copy;
+    let text = {
+        let (pair, id, lang) = (pair.clone(), id.to_owned(), ui.lang);
+        Callback::from(move |()| {
+            let desk = pair.desk(side);
+            let text = desk.passages.get(&id).map(|located| whole_text(&located.passage, lang));
+            quoted(&desk.plan, &[(id.clone(), text.unwrap_or_default())], lang)
+        })
+    };
+    html! { <CopyButton ui={ui.clone()} {name} drawing={icon::COPY} label={named(ui, pair, side, id, name)} {text} /> }
+}
+
+/// A passage's run-in heading, where its text does not begin with it, and its text.
+fn whole_text(passage: &Passage, lang: Lang) -> String {
+    let text = passage.text.text(lang);
+    let heading = passage.heading.as_ref().map(|heading| heading.text(lang)).unwrap_or_default();
+    if text.trim_start_matches('—').starts_with(heading) {
+        text.to_owned()
+    } else {
+        format!("{heading}\n{text}")
     }
 }
 

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, Properties, function_component, html};
 
 use super::ui::Ui;
+use crate::app::browser::document;
 use crate::app::state::Reading;
 
 /// What is being read.
@@ -28,7 +29,7 @@ pub fn reading_notices(props: &ReadingProps) -> Html {
             <section key={id} class="reading" data-test="reading">
                 <h2>{ &title }</h2>
                 <progress aria-label={title}></progress>
-                <button type="button" class="quiet" data-test="stop" onclick={Callback::from(move |_| onstop.emit(id))}>{ words.stop }</button>
+                <button type="button" class="quiet" data-test="stop" onclick={Callback::from(move |_| { document::focus_content(); onstop.emit(id); })}>{ words.stop }</button>
             </section>
         }
     };

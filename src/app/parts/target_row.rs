@@ -1,4 +1,7 @@
 //! A row of the table of targets.
+//!
+//! Narrow tables are drawn as cards, and some browsers then take them for no tables; so that what is heard
+//! stays a table, its parts say their roles.
 
 use yew::{Html, Properties, function_component, html};
 
@@ -54,21 +57,21 @@ pub fn target_row(props: &TargetRowProps) -> Html {
         html! { <FigureCell ui={ui.clone()} {side} target={pair.side(side).cloned()} subject={name.to_owned()} /> }
     };
     html! {
-        <tr class="target-row" data-verdict={report::verdict_code(pair.verdict)}>
-            <th scope="row" class="target-subject">
+        <tr role="row" class="target-row" data-verdict={report::verdict_code(pair.verdict)}>
+            <th role="rowheader" scope="row" class="target-subject" abbr={name.to_owned()}>
                 <span lang={lang.tag()}>{ name }</span>
                 if *themes {
                     { theme_links(ui, &pair.themes) }
                 }
             </th>
-            <td data-label={words.plan_a}>{ cell(Side::Left) }</td>
-            <td data-label={words.plan_b}>{ cell(Side::Right) }</td>
-            <td class="target-chart">
+            <td role="cell" data-label={words.plan_a}>{ cell(Side::Left) }</td>
+            <td role="cell" data-label={words.plan_b}>{ cell(Side::Right) }</td>
+            <td role="cell" class="target-chart">
                 if let Some(chart) = chart {
                     <DumbbellMark ui={ui.clone()} {chart} />
                 }
             </td>
-            <td class="target-verdict" data-label={words.verdict}>
+            <td role="cell" class="target-verdict" data-label={words.verdict}>
                 <VerdictChip ui={ui.clone()} verdict={pair.verdict} how={pair.how} reason={pair.reason} />
                 { nature_note(ui, pair) }
                 if let Some(sheet) = sheet {

@@ -38,7 +38,7 @@ pub fn target_why(props: &WhyProps) -> Html {
     let sources = sources.filter_map(|(side, source)| Some((side, pair.side(side)?, source.as_ref()?)));
     html! {
         <details class="target-why">
-            <summary data-test="why">{ words.why }</summary>
+            <summary data-test="why" aria-label={format!("{} · {}", words.why, report::subject(pair, ui.lang))}>{ words.why }</summary>
             if !explanation.is_empty() {
                 <p>{ mixed(ui, explanation) }</p>
             }

@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use super::super::browser::files;
+use super::super::browser::{document, files};
 use super::super::state::{Action, Arrival, Offered};
 use super::super::words::Words;
 use crate::address::Address;
@@ -43,6 +43,14 @@ impl Ui {
         if files::save(&name, kind, &text).is_none() {
             self.dispatch.emit(Action::Outside(Arrival::Offered(Offered { name, text })));
         }
+    }
+
+    /// An action that takes its own button away: the focus goes to the content first.
+    pub fn dismiss<E: 'static>(&self, action: Action) -> Callback<E> {
+        self.dispatch.reform(move |_| {
+            document::focus_content();
+            action.clone()
+        })
     }
 
     /// An action to send when something happens.

@@ -80,3 +80,18 @@ pub enum Action {
     /// The reader needs to hear no more of the last correction.
     Heard,
 }
+
+impl Action {
+    /// Whether the reader went on to something else than the plans to compare.
+    pub(super) fn is_a_choice(&self) -> bool {
+        matches!(
+            self,
+            Action::Arrived(_)
+                | Action::Show(_)
+                | Action::Swap
+                | Action::Theme(_)
+                | Action::Select(_)
+                | Action::Step(_)
+        )
+    }
+}

@@ -10,6 +10,9 @@ use crate::compare::{PairFigures, Side};
 
 impl State {
     pub(super) fn step(&mut self, action: Action) {
+        if action.is_a_choice() {
+            self.passed = None;
+        }
         match action {
             Action::Arrived(address) => self.open_link(*address),
             Action::Show(view) => {
@@ -67,9 +70,14 @@ impl State {
     }
 
     fn pick(&mut self, side: Side, id: String) {
+        // Arrow keys choose every plan on their way: whoever only passes the other side's gets it back.
+        if let Some((_, other)) = self.passed.take().filter(|(of, _)| *of == side) {
+            self.set_id(side.other(), other);
+        }
         // Choosing the other side's plan means swapping: two equal sides help nobody.
         if id == self.id(side.other()) {
             let own = self.id(side).to_owned();
+            self.passed = Some((side, id.clone()));
             self.set_id(side.other(), own);
         }
         self.set_id(side, id);

@@ -112,8 +112,23 @@ fn swapping_and_picking_the_other_side() {
     let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
     assert_eq!(state.address.show.as_deref(), Some("b"));
-    let state = after(vec![Action::Pick(Side::Left, "new-infrastructure".into())]);
+    let pick = |id: &str| Action::Pick(Side::Left, id.into());
+    let state = after(vec![pick("new-infrastructure")]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+    let state = after(vec![pick("new-infrastructure"), pick("meteorology")]);
+    assert_eq!(
+        (state.id(Side::Left), state.id(Side::Right)),
+        ("meteorology", "new-infrastructure"),
+        "passed"
+    );
+    let state = after(vec![pick("new-infrastructure"), pick("digital-economy")]);
+    assert_eq!(
+        (state.id(Side::Left), state.id(Side::Right)),
+        ("digital-economy", "new-infrastructure"),
+        "back"
+    );
+    let state = after(vec![pick("new-infrastructure"), Action::Swap, Action::Swap, pick("water")]);
+    assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("water", "digital-economy"), "chosen to stay");
 }
 
 fn real(id: &str) -> Action {

@@ -41,7 +41,7 @@ pub fn atlas(props: &AtlasProps) -> Html {
         <section class="panel atlas">
             <h2>{ words.atlas_title }</h2>
             if done < all {
-                <p class="hint" role="status">{ (words.atlas_progress)(done, all) }</p>
+                <p class="hint">{ (words.atlas_progress)(done, all) }</p>
             }
             <div class="atlas-parts">
                 <div>
@@ -123,7 +123,7 @@ fn heat_map(ui: &Ui, state: &State, plans: &[Shared<Plan>]) -> Html {
         }
     };
     html! {
-        <div class="scroll-x" tabindex="0">
+        <div class="scroll-x" tabindex="0" role="region" aria-label={words.atlas_title}>
             <table class="heat-map">
                 <caption class="visually-hidden">{ words.atlas_hint }</caption>
                 <thead><tr><td></td>{ for plans.iter().map(|p| html! { <th scope="col"><span>{ name(p) }</span></th> }) }</tr></thead>
@@ -187,7 +187,7 @@ fn theme_table(ui: &Ui, state: &State, plans: &[Shared<Plan>], matrix: &[(String
         }
     };
     html! {
-        <div class="scroll-x" tabindex="0">
+        <div class="scroll-x" tabindex="0" role="region" aria-label={ui.words().atlas_matrix}>
             <table class={classes!("heat-map", "heat-themes")}>
                 <caption class="visually-hidden">{ ui.words().atlas_matrix_hint }</caption>
                 <thead><tr><td></td>{ for plans.iter().map(|p| html! { <th scope="col"><span>{ ui.text(&p.short_title) }</span></th> }) }</tr></thead>

@@ -9,7 +9,7 @@ use yew::{Html, classes, function_component, html, use_memo};
 use super::ViewProps;
 use crate::address::View;
 use crate::app::model::Pair;
-use crate::app::parts::passage::marked;
+use crate::app::parts::passage::{marked, named};
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::compare::{self, EntryKind, Side, Versions};
 use crate::report::change_word;
@@ -41,6 +41,7 @@ pub fn changes(props: &ViewProps) -> Html {
                 <h2>{ (words.title)(a, b) }</h2>
                 <p class="hint">{ words.hint }</p>
                 { filters(ui, &versions) }
+                <p class="visually-hidden" role="status">{ (words.shown)(shown.len()) }</p>
             </header>
             if shown.is_empty() {
                 <p class="empty">{ words.none }</p>
@@ -165,7 +166,7 @@ fn version(ui: &Ui, pair: &Pair, versions: &Versions, side: Side, at: Option<usi
             <span class="badge">{ letter(side) }</span>
             <p class="passage-text">{ for text }</p>
             if there {
-                <a class="quiet-link" {href} title={ui.words().go_to_passage} aria-label={ui.words().go_to_passage}>{ "↗" }</a>
+                <a class="quiet-link arrow-link" {href} title={ui.words().go_to_passage} aria-label={named(ui, pair, side, &entry.id, ui.words().go_to_passage)}>{ "↗" }</a>
             }
         </div>
     }

@@ -19,10 +19,10 @@ pub fn one_target(ui: &Ui, pair: &Pair, id: &str) -> Html {
     }
     html! {
         <div class="targets-view excerpt" data-test="one-target">
-            <table class="targets">
+            <table role="table" class="targets">
                 <caption class="visually-hidden">{ words.view_targets }</caption>
                 { target_head(ui) }
-                <tbody>{ for rows.into_iter().map(|row| html! { <TargetRow ui={ui.clone()} pair={row.clone()} /> }) }</tbody>
+                <tbody role="rowgroup">{ for rows.into_iter().map(|row| html! { <TargetRow ui={ui.clone()} pair={row.clone()} /> }) }</tbody>
             </table>
         </div>
     }

@@ -4,7 +4,8 @@ use yew::{Callback, Html, classes, function_component, html, use_memo, use_state
 
 use super::{ViewProps, theme_index};
 use crate::address::View;
-use crate::app::parts::ui::{Ui, class_of};
+use crate::app::model::Pair;
+use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::chart::{self, Node, OutlineMap, Ribbon, Trace, Traced};
 use crate::compare::Side;
 use crate::theme::Lexicon;
@@ -12,6 +13,7 @@ use crate::theme::Lexicon;
 /// What drawing the map needs.
 struct Drawing<'d> {
     ui: &'d Ui,
+    pair: &'d Pair,
     map: &'d OutlineMap,
     /// What is followed; the rest fades.
     traced: Option<Traced>,
@@ -36,7 +38,7 @@ pub fn outline_map_view(props: &ViewProps) -> Html {
     let traced = followed.as_ref().map(|trace| map.traced(trace));
     let height = map.height.ceil();
     let class = classes!("outline-map", traced.is_some().then_some("is-tracing"));
-    let drawing = Drawing { ui, map: &map, traced, follow: follow.clone() };
+    let drawing = Drawing { ui, pair, map: &map, traced, follow: follow.clone() };
     html! {
         <>
             <div {class} style={format!("--map-height: {height}px")}>
@@ -54,7 +56,8 @@ pub fn outline_map_view(props: &ViewProps) -> Html {
 impl Drawing<'_> {
     fn column(&self, side: Side, nodes: &[Node]) -> Html {
         let one = |(at, node): (usize, &Node)| self.section(side, at, node);
-        html! { <ol class={classes!("map-column", class_of(side))}>{ for nodes.iter().enumerate().map(one) }</ol> }
+        let label = format!("{} {}", letter(side), self.ui.text(&self.pair.desk(side).plan.short_title));
+        html! { <ol class={classes!("map-column", class_of(side))} aria-label={label}>{ for nodes.iter().enumerate().map(one) }</ol> }
     }
 
     fn section(&self, side: Side, at: usize, node: &Node) -> Html {

@@ -6,6 +6,7 @@ use super::outline_map::OutlineMapView;
 use super::{ViewProps, findings};
 use crate::address::View;
 use crate::app::model::{Desk, Pair};
+use crate::app::parts::mixed::mixed;
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::app::words::Summary;
@@ -74,9 +75,9 @@ fn plan_card(ui: &Ui, pair: &Pair, side: Side) -> Html {
     };
     html! {
         <article class={classes!("plan-card", class_of(side))}>
-            <span class="badge" aria-hidden="true">{ letter(side) }</span>
+            <span class="badge">{ letter(side) }</span>
             <h2 lang={lang.tag()}>{ title }</h2>
-            <p class="plan-facts">{ facts(ui, desk) }</p>
+            <p class="plan-facts">{ mixed(ui, &facts(ui, desk)) }</p>
             <ul class="plan-counts">{ for counts.into_iter().map(|count| html! { <li>{ count }</li> }) }</ul>
             <p class="hint">{ note }</p>
         </article>
@@ -112,10 +113,10 @@ fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
             if pairs.is_empty() {
                 <p>{ words.no_shared_targets }</p>
             } else {
-                <table class="targets targets-short">
+                <table role="table" class="targets targets-short">
                     <caption class="visually-hidden">{ words.shared_targets }</caption>
                     { target_head(ui) }
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for pairs.into_iter().take(SHOWN).map(|p| html! { <TargetRow ui={ui.clone()} pair={p.clone()} /> }) }
                     </tbody>
                 </table>
@@ -129,16 +130,16 @@ fn shared_targets(ui: &Ui, pair: &Pair) -> Html {
 pub fn target_head(ui: &Ui) -> Html {
     let words = ui.words();
     let side = |side: Side, name: &'static str| {
-        html! { <th scope="col" class={class_of(side)}><span class="badge">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
+        html! { <th role="columnheader" scope="col" class={class_of(side)}><span class="badge" aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
     };
     html! {
-        <thead>
-            <tr>
-                <th scope="col">{ words.subject }</th>
+        <thead role="rowgroup">
+            <tr role="row">
+                <th role="columnheader" scope="col">{ words.subject }</th>
                 { side(Side::Left, words.plan_a) }
                 { side(Side::Right, words.plan_b) }
-                <th scope="col" class="target-chart">{ words.change }</th>
-                <th scope="col">{ words.verdict }</th>
+                <th role="columnheader" scope="col" class="target-chart">{ words.change }</th>
+                <th role="columnheader" scope="col">{ words.verdict }</th>
             </tr>
         </thead>
     }

@@ -91,7 +91,7 @@ fn head(ui: &Ui, pair: &Pair, theme: &Theme) -> Html {
     let corrections = pair.corrections.len();
     html! {
         <header class="theme-head" data-group={theme.group.clone()}>
-            <h2>{ ui.text(&theme.names) }</h2>
+            <h2 id={rail::CHOSEN} tabindex="-1">{ ui.text(&theme.names) }</h2>
             <p class="hint">{ ui.text(&theme.description) }</p>
             <p class="theme-figures">
                 <span>{ format!("{} · {}", (words.theme_counts)(left, right), (words.theme_links)(links)) }</span>

@@ -13,6 +13,7 @@ pub struct ChangesWords {
     pub all: &'static str,
     pub none: &'static str,
     pub from: fn(&str) -> String,
+    pub shown: fn(usize) -> String,
 }
 
 pub(super) const ZH: ChangesWords = ChangesWords {
@@ -25,6 +26,7 @@ pub(super) const ZH: ChangesWords = ChangesWords {
     all: "全文",
     none: "没有这一类改动。",
     from: |place| format!("原在：{place}"),
+    shown: |n| format!("显示 {n} 处"),
 };
 
 pub(super) const EN: ChangesWords = ChangesWords {
@@ -40,4 +42,5 @@ pub(super) const EN: ChangesWords = ChangesWords {
     all: "Whole text",
     none: "There are no changes of this kind.",
     from: |place| format!("Moved from: {place}"),
+    shown: |n| format!("{n} shown"),
 };

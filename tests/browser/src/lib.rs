@@ -24,6 +24,7 @@
 //! - waiting: [`Page::wait_for`], [`Page::wait_for_text`], [`Page::wait_until`]; nothing ever sleeps
 //! - reading: [`Page::text`], [`Page::texts`], [`Page::count`], [`Page::attribute`], [`Page::run`]
 //! - acting: [`Page::click`], [`Page::write`], [`Page::press`], [`Page::choose_file`], [`Page::drop_file`]
+//! - by keyboard alone: [`Page::tab`], [`Page::tab_to`], [`Page::type_keys`], [`Page::expect_focus`]
 //! - circumstances: [`Page::viewport`], [`Page::media`], [`Page::language`],
 //!   [`Page::before_scripts`]
 //! - frames: [`Page::enter_frame`], [`Page::leave_frames`]
@@ -35,6 +36,7 @@
 
 mod cdp;
 mod driver;
+mod keys;
 mod npm;
 mod page;
 mod paths;

@@ -29,6 +29,26 @@ fn a_term_is_explained_where_it_is_focused_and_escape_closes() -> Outcome {
     })
 }
 
+/// A page that is drawn anew loses what is open, what has the focus, and where its texts stand.
+#[test]
+fn an_explanation_changes_nothing_else() -> Outcome {
+    browse(async |page| {
+        open(page, "view=themes&theme=data-centres-and-computing&lang=en").await?;
+        page.run("window.before = [...document.querySelectorAll('.page, .facing-row, [data-term]')]").await?;
+        for _ in 0..2 {
+            page.run(
+                "document.activeElement.blur(); document.querySelector('[data-term]').focus({ focusVisible: true })",
+            )
+            .await?;
+            page.wait_for(HELP).await?;
+            page.press(&[], Key::Escape).await?;
+            page.wait_until("!document.querySelector('#term-help')").await?;
+            assert_eq!(page.run("return before.filter(e => !e.isConnected).length").await?, 0);
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn the_explanation_stays_inside_the_window() -> Outcome {
     browse(async |page| {

@@ -162,7 +162,7 @@ fn sections_fold_and_unfold_where_one_goes() -> Outcome {
         page.viewport(1440, 900).await?;
         open(page, "lang=en").await?;
         let height = number(page, "pane('b').scrollHeight").await?;
-        page.click(".pane.side-b [aria-label='Fold all']").await?;
+        page.click(".pane.side-b [aria-label^='Fold all']").await?;
         page.wait_until(&format!("pane('b').scrollHeight < {height} / 3")).await?;
         page.run("bring('a', linked('a')[20])").await?;
         at_rest(page).await?;

@@ -9,7 +9,7 @@ use yew::{
 };
 
 use super::finds::Finds;
-use crate::app::browser::{copying, panes};
+use crate::app::browser::{copying, document, panes};
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::{Ui, letter};
 use crate::app::state::Action;
@@ -72,7 +72,7 @@ pub(super) fn bar(props: &BarProps) -> Html {
     let apart = ui.address.apart;
     html! {
         <>
-            <div class="walk" role="group" aria-label={words.linked_passages}>
+            <div class="walk" role="group" aria-label={words.linked_passages} title={words.keys}>
                 { walk(ui, pair) }
                 <button type="button" class="button lock" aria-pressed={(!apart).to_string()} title={words.read.linked_hint}
                     data-test="linked" onclick={ui.act(Action::Apart(!apart))}>{ words.read.linked }</button>
@@ -97,9 +97,9 @@ fn walk(ui: &Ui, pair: &Pair) -> Html {
     let place = at.map(|at| (words.difference)(at + 1, stops.len()));
     html! {
         <>
-            <button type="button" class="button" onclick={ui.act(Action::Step(-1))} title="Shift+F7 · Alt+↑">{ words.previous }</button>
-            <button type="button" class="button" data-test="next" onclick={ui.act(Action::Step(1))} title="F7 · Alt+↓">{ words.next }</button>
-            <p class="walk-place" role="status" title={words.keys}>
+            <button type="button" class="button" onclick={ui.act(Action::Step(-1))} title="Shift+F7 · Alt+↑" aria-keyshortcuts="Shift+F7 Alt+ArrowUp">{ words.previous }</button>
+            <button type="button" class="button" data-test="next" onclick={ui.act(Action::Step(1))} title="F7 · Alt+↓" aria-keyshortcuts="F7 Alt+ArrowDown">{ words.next }</button>
+            <p class="walk-place" role="status">
                 if let Some(place) = place {
                     <strong>{ place }</strong>{ " " }{ heading.unwrap_or_default() }
                 } else {
@@ -124,6 +124,10 @@ fn results(
     let find = |query: &Query| {
         ui.act::<yew::MouseEvent>(Action::Find(Some(query.written()).filter(|q| !q.is_empty())))
     };
+    let close = ui.dispatch.reform(|_: yew::MouseEvent| {
+        document::focus(FIELD);
+        Action::Find(None)
+    });
     let chip = |word: &String, label: String| {
         let pressed = query.added().contains(word);
         html! {
@@ -151,7 +155,7 @@ fn results(
                 <button type="button" class="quiet" onclick={step(false)} aria-label={words.read.previous_find} title={words.read.previous_find}>{ "↑" }</button>
                 <button type="button" class="quiet" onclick={step(true)} aria-label={words.read.next_find} title={words.read.next_find} data-test="next-find">{ "↓" }</button>
             }
-            <button type="button" class="quiet" onclick={ui.act(Action::Find(None))} aria-label={words.read.close_find} title={words.read.close_find}>{ "×" }</button>
+            <button type="button" class="quiet" onclick={close} aria-label={words.read.close_find} title={words.read.close_find}>{ "×" }</button>
             if !chips.is_empty() {
                 <span class="hint">{ words.read.also }</span>{ for chips }
             }

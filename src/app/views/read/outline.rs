@@ -33,7 +33,7 @@ pub(super) fn outline(props: &OutlineProps) -> Html {
     let label = format!("{} {}", words.contents, letter(*side));
     html! {
         <details class="outline">
-            <summary class="quiet">{ words.contents }</summary>
+            <summary class="quiet" aria-label={label.clone()}>{ words.contents }</summary>
             <nav class="outline-list" aria-label={label}>
                 { list(props, &pair.desk(*side).plan.sections, &onclick) }
             </nav>
@@ -65,7 +65,7 @@ fn item(props: &OutlineProps, section: &Section, onclick: &Callback<MouseEvent>)
                 } else {
                     <span>{ name }</span>
                 }
-                <span class="section-count" title={(words.read.linked_of)(linked, all)}>{ (words.read.linked_of_short)(linked, all) }</span>
+                { count(ui, linked, all) }
             </span>
             if !section.sections.is_empty() {
                 <details>
@@ -74,6 +74,17 @@ fn item(props: &OutlineProps, section: &Section, onclick: &Callback<MouseEvent>)
                 </details>
             }
         </li>
+    }
+}
+
+/// How many passages under a heading have counterparts, and of how many: in figures, and said in words.
+pub(super) fn count(ui: &Ui, linked: usize, all: usize) -> Html {
+    let words = &ui.words().read;
+    let said = (words.linked_of)(linked, all);
+    html! {
+        <span class="section-count" title={said.clone()}>
+            <span aria-hidden="true">{ (words.linked_of_short)(linked, all) }</span><span class="visually-hidden">{ said }</span>
+        </span>
     }
 }
 

@@ -44,9 +44,9 @@ pub(super) fn pane(scene: &Scene<'_>, side: Side, ontrace: &Callback<Option<Stri
     let (title, _) = pair.desk(side).plan.title.get(ui.lang);
     let label = format!("{} {title}", letter(side));
     html! {
-        <section class={classes!("pane", class_of(side))} aria-label={label}>
+        <section class={classes!("pane", class_of(side))}>
             { head(scene, side) }
-            <div class="pane-body" tabindex="0" id={pane_id(side)} onclick={choose(scene, side)}
+            <div class="pane-body" tabindex="0" role="region" aria-label={label} id={pane_id(side)} onclick={choose(scene, side)}
                 onmouseover={ontrace.reform(|event: MouseEvent| panes::about(&event, "data-passage"))}
                 onmouseleave={ontrace.reform(|_: MouseEvent| None)}
                 onfocusin={ontrace.reform(|event: FocusEvent| panes::about(&event, "data-passage"))}>
@@ -103,12 +103,12 @@ fn head(scene: &Scene<'_>, side: Side) -> Html {
     let fold = |folded: bool| Callback::from(move |_: MouseEvent| panes::fold_all(side, folded));
     html! {
         <header class="pane-head">
-            <span class="badge" aria-hidden="true">{ letter(side) }</span>
-            <h2 lang={lang.tag()}>{ title }</h2>
+            <span class="badge">{ letter(side) }</span>
+            <h2 lang={lang.tag()} title={title.to_owned()}>{ title }</h2>
             <div class="pane-tools">
                 <Outline ui={ui.clone()} pair={pair.clone()} {side} linkage={linkage.clone()} />
-                <button type="button" class="quiet" onclick={fold(true)} title={words.fold_all} aria-label={words.fold_all}>{ "−" }</button>
-                <button type="button" class="quiet" onclick={fold(false)} title={words.unfold_all} aria-label={words.unfold_all}>{ "+" }</button>
+                <button type="button" class="quiet" onclick={fold(true)} title={words.fold_all} aria-label={format!("{} · {}", words.fold_all, letter(side))}>{ "−" }</button>
+                <button type="button" class="quiet" onclick={fold(false)} title={words.unfold_all} aria-label={format!("{} · {}", words.unfold_all, letter(side))}>{ "+" }</button>
             </div>
             if let Some(path) = path {
                 <ol class="pane-path">{ path }</ol>

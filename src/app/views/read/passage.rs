@@ -8,10 +8,11 @@ use super::finds::{Hits, lead, shown_heading};
 use super::linkage::name_of;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::help::use_help;
-use crate::app::parts::passage::figures;
+use crate::app::parts::passage::{copy_button, figures, named};
 use crate::app::parts::ui::{Ui, anchor, class_of, letter};
 use crate::compare::Side;
 use crate::glossary::Seen;
+use crate::plan::Lang;
 
 /// A passage of one side.
 #[derive(PartialEq, Properties)]
@@ -26,6 +27,8 @@ pub(super) struct ReadPassageProps {
     pub(super) side: Side,
     /// Its id.
     pub(super) id: String,
+    /// How many headings stand over its own.
+    pub(super) depth: usize,
     /// Whether it is selected, or a counterpart of what is.
     pub(super) selected: bool,
     /// What was found in its run-in heading.
@@ -58,13 +61,22 @@ pub(super) fn read_passage(props: &ReadPassageProps) -> Html {
     html! {
         <article {class} id={anchor(*side, id)} data-passage={id.clone()} aria-current={selected.then_some("true")}>
             if let Some((heading, lang)) = shown_heading(passage, ui.lang) {
-                <h4 class="run-in" lang={lang.tag()}>{ pieces(heading, &props.in_heading) }</h4>
+                { run_in(props.depth, lang, pieces(heading, &props.in_heading)) }
             }
             <p class="passage-text" lang={lang.tag()}>if has_lead { <strong>{ lead }</strong> }{ rest }</p>
             { figures(ui, passage) }
             { tools(props) }
             { for props.links.as_ref().map(|links| counterparts(props, links)) }
         </article>
+    }
+}
+
+/// A run-in heading stands one step under the heading of its section.
+fn run_in(depth: usize, lang: Lang, text: Html) -> Html {
+    match depth {
+        0 => html! { <h4 class="run-in" lang={lang.tag()}>{ text }</h4> },
+        1 => html! { <h5 class="run-in" lang={lang.tag()}>{ text }</h5> },
+        _ => html! { <h6 class="run-in" lang={lang.tag()}>{ text }</h6> },
     }
 }
 
@@ -80,7 +92,8 @@ fn tools(props: &ReadPassageProps) -> Html {
             if count == 0 {
                 <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(*side)) }</span>
             } else {
-                <button type="button" class="counterparts" data-select={id.clone()} aria-pressed={selected.to_string()}>
+                <button type="button" class="counterparts" data-select={id.clone()} aria-pressed={selected.to_string()}
+                    aria-label={named(ui, pair, *side, id, &(words.counterparts)(count))}>
                     { (words.counterparts)(count) }
                 </button>
             }
@@ -98,8 +111,12 @@ fn counterparts(props: &ReadPassageProps, links: &Ui) -> Html {
         html! { <li><a {href}>{ name_of(ui, pair, other, id) }</a></li> }
     };
     let label = (ui.words().read.counterparts_in)(letter(other));
+    let copy = copy_button(links, pair, *side, id);
     html! {
+        <>
         <ol class={classes!("counterpart-list", class_of(other))} aria-label={label}>{ for pair.links_of(*side, id).iter().map(one) }</ol>
+        { copy }
+        </>
     }
 }
 

@@ -6,7 +6,7 @@ use yew::{Html, Properties, classes, function_component, html};
 
 use super::finds::{Finds, Spot};
 use super::linkage::Linkage;
-use super::outline::number;
+use super::outline::{count, number};
 use super::passage::{ReadPassage, pieces};
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::Ui;
@@ -52,30 +52,29 @@ fn section(props: &PaneTextProps, section: &Section, depth: usize) -> Html {
         _ => html! { <h5>{ name }</h5> },
     };
     let (all, linked) = linkage.counts(*side, section);
-    let words = &ui.words().read;
     let class = classes!("section", (section.kind == SectionKind::Box).then_some("box"));
     html! {
         <details key={section.id.clone()} {class} open=true>
             <summary class={classes!("section-title", format!("depth-{}", depth.min(2)))}>
                 { name }
                 if all > 0 {
-                    <span class="section-count" title={(words.linked_of)(linked, all)}>{ (words.linked_of_short)(linked, all) }</span>
+                    { count(ui, linked, all) }
                 }
             </summary>
             { for parts(section).into_iter().map(|part| match part {
                 Part::Section(lower) => self::section(props, lower, depth + 1),
-                Part::Passage(passage) => self::passage(props, &passage.id),
+                Part::Passage(passage) => self::passage(props, &passage.id, depth),
             }) }
         </details>
     }
 }
 
-fn passage(props: &PaneTextProps, id: &str) -> Html {
+fn passage(props: &PaneTextProps, id: &str, depth: usize) -> Html {
     let PaneTextProps { ui, links, pair, side, finds, marked, .. } = props;
     let selected = marked.iter().any(|marked| marked == id);
     let links = links.clone().filter(|_| selected);
     html! {
-        <ReadPassage key={id.to_owned()} ui={ui.clone()} {links} pair={pair.clone()} side={*side} id={id.to_owned()} {selected}
+        <ReadPassage key={id.to_owned()} ui={ui.clone()} {links} pair={pair.clone()} side={*side} id={id.to_owned()} {selected} {depth}
             in_heading={finds.of(*side, &Spot::Heading(id.to_owned()))} in_text={finds.of(*side, &Spot::Text(id.to_owned()))} />
     }
 }

@@ -19,10 +19,10 @@ pub(super) fn related(ui: &Ui, pair: &Shared<Pair>, known: &Known, arranged: &Ar
     html! {
         <details class="related" open={arranged.count() == 0}>
             <summary data-test="related">{ (words.targets.related)(arranged.related.len()) }</summary>
-            <table class="targets targets-full">
+            <table role="table" class="targets targets-full">
                 <caption>{ words.targets.related_hint }</caption>
                 { target_head(ui) }
-                <tbody>{ table::rows(ui, pair, known, &arranged.related) }</tbody>
+                <tbody role="rowgroup">{ table::rows(ui, pair, known, &arranged.related) }</tbody>
             </table>
         </details>
     }

@@ -37,7 +37,7 @@ pub(super) fn table(
         ui.text(&pair.right.plan.short_title),
     );
     html! {
-        <table class="targets targets-full">
+        <table role="table" class="targets targets-full">
             <caption>{ caption }</caption>
             { head(ui, order) }
             { for groups.iter().map(|group| body(ui, pair, known, group)) }
@@ -48,11 +48,12 @@ pub(super) fn table(
 fn head(ui: &Ui, order: Arrangement) -> Html {
     let words = ui.words();
     let side = |side: Side| {
-        html! { <span class={classes!("badge", class_of(side))}>{ letter(side) }</span> }
+        let name = if side == Side::Left { words.plan_a } else { words.plan_b };
+        html! { <><span class={classes!("badge", class_of(side))} aria-hidden="true">{ letter(side) }</span><span class="visually-hidden">{ name }</span></> }
     };
     html! {
-        <thead>
-            <tr>
+        <thead role="rowgroup">
+            <tr role="row">
                 { sortable(ui, order, Sort::Name, html! { words.subject }, "") }
                 { sortable(ui, order, Sort::Left, side(Side::Left), class_of(Side::Left)) }
                 { sortable(ui, order, Sort::Right, side(Side::Right), class_of(Side::Right)) }
@@ -76,11 +77,10 @@ fn sortable(ui: &Ui, order: Arrangement, sort: Sort, name: Html, class: &'static
         Callback::from(move |_: MouseEvent| location::go(&address))
     };
     html! {
-        <th scope="col" class={class} aria-sort={is_current.then_some(said)}>
+        <th role="columnheader" scope="col" class={class} aria-sort={is_current.then_some(said)}>
             <button type="button" class={classes!("sort", is_current.then_some("is-current"))} {onclick}
                 title={(words.sorted_by)(sort)} data-test={format!("sort-{}", sort.code())}>
                 { name }
-                <span class="visually-hidden">{ " " }{ (words.sorted_by)(sort) }</span>
                 <span class="sort-sign" aria-hidden="true">{ if is_current { sign } else { "↕" } }</span>
             </button>
         </th>
@@ -98,10 +98,10 @@ fn body(ui: &Ui, pair: &Shared<Pair>, known: &Known, group: &Group<'_>) -> Html 
         Head::Unit(Some(dimension)) => Some((ui.words().targets.dimension_word)(dimension)),
     };
     html! {
-        <tbody>
+        <tbody role="rowgroup">
             if let Some(name) = name {
-                <tr class="group-row">
-                    <th scope="rowgroup" colspan="5">{ crate::app::parts::mixed::mixed(ui, &name) }<span class="filter-count">{ group.pairs.len() }</span></th>
+                <tr role="row" class="group-row">
+                    <th role="rowheader" scope="rowgroup" colspan="5">{ crate::app::parts::mixed::mixed(ui, &name) }<span class="filter-count">{ group.pairs.len() }</span></th>
                 </tr>
             }
             { rows(ui, pair, known, &group.pairs) }

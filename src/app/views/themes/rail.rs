@@ -4,11 +4,15 @@ use yew::{
     Callback, Html, MouseEvent, Properties, classes, function_component, html, use_effect_with, use_state,
 };
 
+use crate::app::browser::document;
 use crate::app::model::{Listed, Pair, Shared, ThemeShow};
 use crate::app::parts::ui::Ui;
 use crate::chart::Shown;
 use crate::compare::{SharedTheme, Side};
 use crate::theme::Lexicon;
+
+/// Element id of the heading of the chosen theme.
+pub(super) const CHOSEN: &str = "chosen-theme";
 
 /// The chosen theme among all.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,7 +33,13 @@ pub(super) fn rail(props: &RailProps) -> Html {
     let open = use_state(|| false);
     {
         let open = open.clone();
-        use_effect_with(chosen.clone(), move |_| open.set(false));
+        use_effect_with(chosen.clone(), move |_| {
+            if *open {
+                // The list goes away, and with it what had the focus.
+                document::focus(CHOSEN);
+                open.set(false);
+            }
+        });
     }
     let onclick = {
         let open = open.clone();
@@ -96,8 +106,13 @@ fn filters(ui: &Ui, pair: &Pair, show: ThemeShow) -> Html {
             </a>
         }
     };
+    let listed = lists.iter().flat_map(|(list, _, themes)| themes.iter().map(move |theme| (*list, theme)));
+    let listed = listed.filter(|(list, theme)| is_listed(pair, show.themes, *list, theme)).count();
     html! {
-        <div class="filters" role="group" aria-label={words.list_filter}>{ for Listed::ALL.into_iter().map(filter) }</div>
+        <>
+            <div class="filters" role="group" aria-label={words.list_filter}>{ for Listed::ALL.into_iter().map(filter) }</div>
+            <p class="visually-hidden" role="status">{ format!("{} · {listed}", (words.listed)(show.themes)) }</p>
+        </>
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn facing_row(
     let place = (ui.words().themes.at)(at, of);
     html! {
         <section class={classes!("facing-row", from, many, current.then_some("is-current"))} key={format!("{from}-{id}")} id={stop_id(anchor, id)}
-            tabindex="-1" aria-label={format!("{place} · {}", pair.passage_name(anchor, id, ui.lang))} aria-current={current.then_some("true")}>
+            tabindex="-1" role="group" aria-label={format!("{place} · {}", pair.passage_name(anchor, id, ui.lang))} aria-current={current.then_some("true")}>
             <span class="row-at" aria-hidden="true" title={place}>{ at }</span>
             // The anchor comes first for whoever listens; the grid puts it on its side.
             { own }{ others }

@@ -53,10 +53,10 @@ fn table(ui: &Ui, pair: &Shared<Pair>, caption: &'static str, rows: &[&TargetPai
         html! { <TargetRow ui={ui.clone()} pair={target} {sheet} /> }
     };
     html! {
-        <table class="targets">
+        <table role="table" class="targets">
             <caption class="visually-hidden">{ caption }</caption>
             { target_head(ui) }
-            <tbody>{ for targets.iter().cloned().zip(charts).zip(sources).map(row) }</tbody>
+            <tbody role="rowgroup">{ for targets.iter().cloned().zip(charts).zip(sources).map(row) }</tbody>
         </table>
     }
 }

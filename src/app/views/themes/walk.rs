@@ -21,17 +21,22 @@ pub(super) fn walk_bar(ui: &Ui, pair: &Pair, stops: &[(Side, String)]) -> Html {
         }
         None => (words.themes.stops)(stops.len()),
     };
-    let way = |by: i32, name: &'static str, sign: &'static str, key: &'static str, test: &'static str| {
+    let way = |by: i32,
+               name: &'static str,
+               sign: &'static str,
+               key: &'static str,
+               keys: &'static str,
+               test: &'static str| {
         html! {
-            <button type="button" class="small-button" aria-label={name} title={format!("{name} ({key})")} aria-keyshortcuts={key}
+            <button type="button" class="small-button" aria-label={name} title={format!("{name} ({key})")} aria-keyshortcuts={keys}
                 data-test={test} onclick={ui.act(Action::Step(by))}><span aria-hidden="true">{ sign }</span></button>
         }
     };
     html! {
         <div class="theme-walk" role="group" aria-label={words.themes.walk} data-walk="true">
-            { way(-1, words.previous, "↑", "Shift+F7", "previous") }
+            { way(-1, words.previous, "↑", "Shift+F7", "Shift+F7 Alt+ArrowUp", "previous") }
             <p class="theme-at" role="status" aria-live="polite" data-test="theme-at">{ said }</p>
-            { way(1, words.next, "↓", "F7", "next") }
+            { way(1, words.next, "↓", "F7", "F7 Alt+ArrowDown", "next") }
         </div>
     }
 }
