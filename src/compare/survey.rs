@@ -41,7 +41,8 @@ impl PairFigures {
             themes: comparison.themes.len(),
             ..PairFigures::default()
         };
-        for target in &comparison.targets {
+        // What is only near each other is no finding, and every view folds it away.
+        for target in comparison.targets.iter().filter(|target| !target.neighbours) {
             match target.verdict {
                 Verdict::Same => figures.same += 1,
                 Verdict::Higher | Verdict::Lower => figures.differ += 1,

@@ -1,6 +1,7 @@
-//! A row of the table of targets.
+//! A row of the table of targets, and beneath it one as wide as the table for what is told on demand:
+//! an open reason makes nothing else tall.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, Properties, classes, function_component, html};
 
 use super::dumbbell::DumbbellMark;
 use super::figure::FigureCell;
@@ -54,7 +55,8 @@ pub fn target_row(props: &TargetRowProps) -> Html {
         html! { <FigureCell ui={ui.clone()} {side} target={pair.side(side).cloned()} subject={name.to_owned()} /> }
     };
     html! {
-        <tr class="target-row" data-verdict={report::verdict_code(pair.verdict)}>
+        <>
+        <tr class={classes!("target-row", sheet.is_some().then_some("has-why"))} data-verdict={report::verdict_code(pair.verdict)}>
             <th scope="row" class="target-subject">
                 <span lang={lang.tag()}>{ name }</span>
                 if *themes {
@@ -71,11 +73,14 @@ pub fn target_row(props: &TargetRowProps) -> Html {
             <td class="target-verdict" data-label={words.verdict}>
                 <VerdictChip ui={ui.clone()} verdict={pair.verdict} how={pair.how} reason={pair.reason} />
                 { nature_note(ui, pair) }
-                if let Some(sheet) = sheet {
-                    <TargetWhy ui={ui.clone()} pair={pair.clone()} sheet={sheet.clone()} />
-                }
             </td>
         </tr>
+        if let Some(sheet) = sheet {
+            <tr class="why-row">
+                <td colspan="5"><TargetWhy ui={ui.clone()} pair={pair.clone()} sheet={sheet.clone()} /></td>
+            </tr>
+        }
+        </>
     }
 }
 

@@ -53,6 +53,7 @@ pub fn summary(ui: &Ui, pair: &Pair) -> Vec<String> {
         same,
         differ,
         unlike,
+        related: pair.related(),
     })
 }
 
@@ -89,8 +90,7 @@ fn facts(ui: &Ui, desk: &Desk) -> String {
     let mut facts =
         vec![ui.text(&plan.issuer).to_owned(), plan.document_number.clone(), (words.date)(&plan.issued)];
     if let Some(source) = &plan.source {
-        let page = source.page.map(words.page).unwrap_or_default();
-        facts.push(format!("{} {page}", ui.text(&source.title)).trim().to_owned());
+        facts.push((words.cited)(ui.text(&source.title), source.page));
     }
     facts.retain(|fact| !fact.is_empty());
     facts.join(" · ")
