@@ -123,7 +123,7 @@ fn id_from_number(number: &str) -> String {
 /// A title without region, period and the words that all plans share.
 fn short(title: &str) -> String {
     let bracketed = title.rsplit_once('”').map_or(title, |(_, body)| body);
-    let body = bracketed.split(['(', '（']).next().unwrap_or(body).trim();
+    let body = bracketed.split(['(', '（']).next().unwrap_or(bracketed).trim();
     let mut short = body;
     for word in ["规划", "纲要", "事业发展", "建设", "发展", "体系"] {
         if let Some(rest) = short.strip_suffix(word).filter(|rest| rest.chars().count() >= 2) {

@@ -84,7 +84,9 @@ fn plan_card(ui: &Ui, pair: &Pair, side: Side) -> Html {
     }
 }
 
-fn facts(ui: &Ui, desk: &Desk) -> String {
+/// Who issued the plan, when, and where it stands: each fact in one piece, so that lines break between
+/// them.
+fn facts(ui: &Ui, desk: &Desk) -> Html {
     let words = ui.words();
     let plan = &desk.plan;
     let mut facts =
@@ -93,7 +95,10 @@ fn facts(ui: &Ui, desk: &Desk) -> String {
         facts.push((words.cited)(ui.text(&source.title), source.page));
     }
     facts.retain(|fact| !fact.is_empty());
-    facts.join(" · ")
+    let fact = |(at, fact): (usize, String)| {
+        html! { <>{ if at > 0 { " · " } else { "" } }<span class="fact">{ fact }</span></> }
+    };
+    facts.into_iter().enumerate().map(fact).collect()
 }
 
 /// Rows that the overview shows; the view of targets shows all.

@@ -24,6 +24,8 @@ pub struct ShareWords {
     pub part_targets: &'static str,
     pub part_theme: fn(&str) -> String,
     pub print: &'static str,
+    /// Files to read, to reckon with, and to look at.
+    pub file_kinds: [&'static str; 3],
     pub file: fn(&str) -> (&'static str, &'static str),
     pub inside: fn(usize, usize) -> String,
     pub only_one_file: &'static str,
@@ -66,18 +68,19 @@ pub(super) const ZH: ShareWords = ShareWords {
     part_targets: "全部目标",
     part_theme: |name| format!("主题：{name}"),
     print: "打印报告",
+    file_kinds: ["报告", "数据", "图"],
     file: |code| match code {
         "report" => ("报告（HTML）", "报告"),
         "page" => ("单文件页面（HTML）", "页面"),
         "xlsx" => ("表格（XLSX）", "表格"),
-        "targets-csv" => ("目标（CSV）", "目标"),
+        "targets-csv" => ("指标（CSV）", "指标"),
         "links-csv" => ("关联段落（CSV）", "关联段落"),
         "markdown" => ("报告（Markdown）", "报告"),
         "json" => ("数据（JSON）", "数据"),
         "map-svg" => ("章节对应图（SVG）", "章节对应图"),
         "map-png" => ("章节对应图（PNG）", "章节对应图"),
-        "chart-svg" => ("目标图（SVG）", "目标图"),
-        _ => ("目标图（PNG）", "目标图"),
+        "chart-svg" => ("指标图（SVG）", "指标图"),
+        _ => ("指标图（PNG）", "指标图"),
     },
     inside: |plans, corrections| {
         let own = if plans == 0 { String::new() } else { format!("自己打开的规划{plans}份、") };
@@ -125,6 +128,7 @@ pub(super) const EN: ShareWords = ShareWords {
     part_targets: "All targets",
     part_theme: |name| format!("Theme: {name}"),
     print: "Print the report",
+    file_kinds: ["Reports", "Data", "Pictures"],
     file: |code| match code {
         "report" => ("Report (HTML)", "report"),
         "page" => ("Page in one file (HTML)", "page"),

@@ -61,8 +61,8 @@ fn every_file_is_saved_under_a_name_of_both_plans() -> Outcome {
             ("json", "数据.json", "{\n  \"format\": \"comparison/1\"".as_bytes()),
             ("map-svg", "章节对应图.svg", b"<svg"),
             ("map-png", "章节对应图.png", b"\x89PNG"),
-            ("chart-svg", "目标图.svg", b"<svg"),
-            ("chart-png", "目标图.png", b"\x89PNG"),
+            ("chart-svg", "指标图.svg", b"<svg"),
+            ("chart-png", "指标图.png", b"\x89PNG"),
         ] {
             let (name, bytes) = saved(page, file).await?;
             assert_eq!(name, format!("规划对照_数字经济_新型基础设施_{ending}"), "{file}");
