@@ -6,6 +6,7 @@ use super::outline_map::OutlineMapView;
 use super::{ViewProps, findings};
 use crate::address::View;
 use crate::app::model::{Desk, Pair};
+use crate::app::parts::mixed::mixed;
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::app::words::Summary;
@@ -96,7 +97,7 @@ fn facts(ui: &Ui, desk: &Desk) -> Html {
     }
     facts.retain(|fact| !fact.is_empty());
     let fact = |(at, fact): (usize, String)| {
-        html! { <>{ if at > 0 { " · " } else { "" } }<span class="fact">{ fact }</span></> }
+        html! { <>{ if at > 0 { " · " } else { "" } }<span class="fact">{ mixed(ui, &fact) }</span></> }
     };
     facts.into_iter().enumerate().map(fact).collect()
 }
