@@ -25,7 +25,7 @@ pub struct FigureProps {
 }
 
 /// What a printed figure says, for readers of English; Chinese ones read it as printed. Nothing where
-/// it would only say the printed digits again: 86家, 80%, >10%.
+/// it would only say the printed digits again: 86家, 达到80%, >10%.
 pub fn gloss(lang: Lang, raw: &str, unit: &str) -> Option<String> {
     let number = raw.trim_start_matches(['>', '<', '≥', '≤', '＞', '＜']);
     let says_more = |text: &String| {
@@ -34,7 +34,7 @@ pub fn gloss(lang: Lang, raw: &str, unit: &str) -> Option<String> {
         } else {
             text.trim_start_matches(|c: char| !c.is_ascii_digit())
         };
-        !number.starts_with(&said.trim_end_matches('%').replace(',', ""))
+        !number.contains(&said.trim_end_matches('%').replace(',', "").replace('−', "-"))
     };
     match quantity::read(raw, unit) {
         Reading::Quantity(quantity) if lang == Lang::En => quantity.in_english().filter(says_more),
