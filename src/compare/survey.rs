@@ -41,8 +41,7 @@ impl PairFigures {
             themes: comparison.themes.len(),
             ..PairFigures::default()
         };
-        // What is only near each other is no finding, and every view folds it away.
-        for target in comparison.targets.iter().filter(|target| !target.neighbours) {
+        for target in &comparison.targets {
             match target.verdict {
                 Verdict::Same => figures.same += 1,
                 Verdict::Higher | Verdict::Lower => figures.differ += 1,

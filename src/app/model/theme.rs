@@ -142,7 +142,8 @@ impl Pair {
     /// Targets of a theme: what both plans state first, then the rows of one plan's tables.
     pub fn targets_of_theme(&self, theme: &str) -> Vec<&TargetPair> {
         let is_of = |pair: &&TargetPair| pair.themes.iter().any(|t| t == theme);
-        let mut found: Vec<&TargetPair> = self.shared_targets().into_iter().filter(is_of).collect();
+        let mut found: Vec<&TargetPair> =
+            self.shared_targets().into_iter().filter(|pair| !pair.neighbours).filter(is_of).collect();
         let single = |pair: &&TargetPair| {
             let row = pair.any_side().is_some_and(|side| side.origin == TargetOrigin::Indicator);
             row && pair.left.is_some() != pair.right.is_some()

@@ -113,3 +113,27 @@ fn line(raw: &str, unit: &str, year: &str, earlier: Option<&'static str>) -> Htm
         </span>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a figure of this unit says in English beyond its digits.
+    #[track_caller]
+    fn check(raw: &str, unit: &str, wanted: Option<&str>) {
+        assert_eq!(gloss(Lang::En, raw, unit).as_deref(), wanted, "{raw} {unit}");
+        assert_eq!(gloss(Lang::Zh, raw, unit), None);
+    }
+
+    #[test]
+    fn nothing_is_said_twice() {
+        check("25.5", "万座", Some("255,000"));
+        check("40000", "亿元", Some("CNY 4 trillion"));
+        check("10%以上", "", Some("at least 10%"));
+        for (raw, unit) in
+            [("86家", ""), ("1108家", ""), ("80", "%"), (">10", "%"), ("达到90%", ""), ("-18", "%")]
+        {
+            check(raw, unit, None);
+        }
+    }
+}
