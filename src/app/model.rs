@@ -207,9 +207,10 @@ impl Pair {
         self.stops().iter().position(|stop| *stop == own)
     }
 
-    /// Pairs of targets that both plans state: by verdict, indicator rows before running text.
+    /// Pairs of targets that both plans state: by verdict, indicator rows before running text. What is
+    /// only near each other stands apart (`related`).
     pub fn shared_targets(&self) -> Vec<&TargetPair> {
-        let both = |pair: &&TargetPair| pair.left.is_some() && pair.right.is_some();
+        let both = |pair: &&TargetPair| !pair.neighbours && pair.left.is_some() && pair.right.is_some();
         let mut pairs: Vec<&TargetPair> = self.comparison.targets.iter().filter(both).collect();
         pairs.sort_by_key(|pair| {
             let text = Side::BOTH
@@ -233,6 +234,11 @@ impl Pair {
             }
         }
         tally
+    }
+
+    /// How many pairs are only near each other: all views fold them away and count them apart.
+    pub fn related(&self) -> usize {
+        self.comparison.targets.iter().filter(|pair| pair.neighbours).count()
     }
 }
 

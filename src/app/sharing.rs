@@ -42,19 +42,11 @@ pub(crate) enum File {
 }
 
 impl File {
-    /// All kinds in the order in which they are offered.
-    pub(crate) const ALL: [File; 11] = [
-        File::Report,
-        File::Page,
-        File::Xlsx,
-        File::TargetsCsv,
-        File::LinksCsv,
-        File::Markdown,
-        File::Json,
-        File::MapSvg,
-        File::MapPng,
-        File::ChartSvg,
-        File::ChartPng,
+    /// All kinds as they are offered: to read, to reckon with, to look at.
+    pub(crate) const OFFERED: [&'static [File]; 3] = [
+        &[File::Report, File::Markdown, File::Page],
+        &[File::Xlsx, File::TargetsCsv, File::LinksCsv, File::Json],
+        &[File::MapSvg, File::MapPng, File::ChartSvg, File::ChartPng],
     ];
 
     /// Its word in the page.

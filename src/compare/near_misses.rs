@@ -147,7 +147,7 @@ fn what_is_one_target_is_compared() {
 
 #[test]
 fn reasons_name_what_differs() {
-    let cases: [(Row, Row, &str, &str); 8] = [
+    let cases: [(Row, Row, &str, &str); 9] = [
         (
             ("省级工业设计中心", "家", "200", 2025),
             ("国家级工业设计中心", "家", "35", 2025),
@@ -171,6 +171,12 @@ fn reasons_name_what_differs() {
             ("数字经济规模", "%", "10", 2025),
             "单位不同：A为“亿元”（金额），B为“%”（占比或比率）",
             "Different units: A money (“亿元”), B a share or rate (“%”)",
+        ),
+        (
+            ("旅客运输量", "万人次", "8000", 2025),
+            ("旅客运输量", "亿元", "120", 2025),
+            "单位不同：A为“万人次”（人次数），B为“亿元”（金额）",
+            "Different units: A person-times (“万人次”), B money (“亿元”)",
         ),
         (
             ("耕地保有量", "万公顷", "完成国家下达任务", 2025),

@@ -10,7 +10,7 @@ use super::model::{How, Reason, TargetPair, TargetSide, Verdict};
 use super::subjects::subject;
 use super::wordlists;
 use crate::plan::{Lang, Localized};
-use crate::quantity::{self, Dimension, Quantity, Reading, Relation};
+use crate::quantity::{self, Dimension, Quantity, Reading, Relation, Unit};
 
 /// The explanation of a target pair.
 pub(super) fn target(pair: &TargetPair) -> Localized {
@@ -113,7 +113,7 @@ fn units(a: &TargetSide, b: &TargetSide) -> Localized {
             Lang::Zh => "未印单位".to_owned(),
             Lang::En => "no unit".to_owned(),
         },
-        Some(q) => match (kind(&q.unit.dimension, lang), lang) {
+        Some(q) => match (kind(&q.unit, lang), lang) {
             (Some(kind), Lang::Zh) => format!("“{}”（{kind}）", q.unit.printed),
             (Some(kind), Lang::En) => format!("{kind} (“{}”)", q.unit.printed),
             (None, _) => format!("“{}”", q.unit.printed),
@@ -127,13 +127,16 @@ fn units(a: &TargetSide, b: &TargetSide) -> Localized {
 }
 
 /// What a dimension measures, in a word.
-fn kind(dimension: &Dimension, lang: Lang) -> Option<&'static str> {
+fn kind(unit: &Unit, lang: Lang) -> Option<&'static str> {
     use Dimension as D;
-    let (zh, en) = match dimension {
+    let printed = &unit.printed;
+    let (zh, en) = match unit.dimension {
         D::Things => ("数量", "a number of things"),
         D::People => ("人数", "people"),
         D::Households => ("户数", "households"),
-        D::Times => ("次数", "times"),
+        // 人次 counts people as often as they come, 件次 cases.
+        D::Times if printed.contains("人次") => ("人次数", "person-times"),
+        D::Times => ("次数", "a number of occasions"),
         D::Percent => ("占比或比率", "a share or rate"),
         D::PercentagePoints => ("百分点", "percentage points"),
         D::Money | D::Dollars => ("金额", "money"),

@@ -122,15 +122,28 @@ fn id_from_number(number: &str) -> String {
 
 /// A title without region, period and the words that all plans share.
 fn short(title: &str) -> String {
-    let body = title.rsplit_once('”').map_or(title, |(_, body)| body);
-    let body = body.split(['(', '（']).next().unwrap_or(body).trim();
+    let bracketed = title.rsplit_once('”').map_or(title, |(_, body)| body);
+    let body = bracketed.split(['(', '（']).next().unwrap_or(bracketed).trim();
     let mut short = body;
     for word in ["规划", "纲要", "事业发展", "建设", "发展", "体系"] {
         if let Some(rest) = short.strip_suffix(word).filter(|rest| rest.chars().count() >= 2) {
             short = rest;
         }
     }
-    if short.is_empty() { title.to_owned() } else { short.to_owned() }
+    match (short.is_empty(), version(bracketed)) {
+        (true, _) => title.to_owned(),
+        (false, Some(version)) => format!("{short}（{version}）"),
+        (false, None) => short.to_owned(),
+    }
+}
+
+/// What a title says in brackets of the version that it is: 征求意见稿, 草案, 2024年修订. Without it,
+/// two versions of a plan would have one name.
+fn version(title: &str) -> Option<&str> {
+    let inside = title.split(['(', '（']).skip(1).filter_map(|part| part.split([')', '）']).next());
+    inside
+        .map(str::trim)
+        .find(|inside| ["稿", "草案", "修订", "修编", "修改"].iter().any(|word| inside.contains(word)))
 }
 
 fn source(publication: &Publication, document: &Document) -> Option<Source> {
@@ -152,5 +165,7 @@ mod tests {
         check("水乡省“十四五”港口体系建设规划", "港口");
         check("水乡省航运规划(2021—2025年)", "水乡省航运");
         check("规划", "规划");
+        check("水乡省“十四五”航运发展规划（征求意见稿）", "航运（征求意见稿）");
+        check("水乡省航运规划(2024年修订)", "水乡省航运（2024年修订）");
     }
 }

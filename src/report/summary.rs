@@ -35,6 +35,8 @@ pub struct Summary {
     pub lower: usize,
     /// Pairs that cannot be compared.
     pub not_comparable: usize,
+    /// Pairs that are only near each other, which the page folds away and the others do not count.
+    pub related: usize,
     /// Targets that only the left plan states.
     pub left_only: usize,
     /// Targets that only the right plan states.
@@ -54,6 +56,7 @@ impl Summary {
         };
         for pair in &comparison.targets {
             let count = match pair.verdict {
+                _ if pair.neighbours => &mut counts.related,
                 Verdict::Same => &mut counts.same,
                 Verdict::Higher => &mut counts.higher,
                 Verdict::Lower => &mut counts.lower,
@@ -71,7 +74,7 @@ impl Summary {
         self.higher + self.lower
     }
 
-    /// Pairs of targets, whatever is said of them.
+    /// Pairs of targets, whatever is said of them, without those that are only near each other.
     pub fn paired(&self) -> usize {
         self.same + self.different() + self.not_comparable
     }
@@ -93,8 +96,12 @@ impl Summary {
             (0, 0) => String::new(),
             (higher, lower) => format!("（B较高{higher}对，B较低{lower}对）"),
         };
+        let near = match self.related {
+            0 => String::new(),
+            some => format!("；另有{some}对相关而不可比"),
+        };
         format!(
-            "A《{left}》与B《{right}》有{}个共同主题，关联段落{}对{alike}。成对的目标{}对：一致{}对，不同{}对{which}，不可比{}对；仅A有{}项，仅B有{}项。",
+            "A《{left}》与B《{right}》有{}个共同主题，关联段落{}对{alike}。成对的目标{}对：一致{}对，不同{}对{which}，不可比{}对{near}；仅A有{}项，仅B有{}项。",
             self.shared_themes,
             self.links,
             self.paired(),
@@ -115,8 +122,12 @@ impl Summary {
             (0, 0) => String::new(),
             (higher, lower) => format!(" (B higher in {higher}, lower in {lower})"),
         };
+        let near = match self.related {
+            0 => String::new(),
+            some => format!("; {} related, not comparable", counted(some, "more pair is", "more pairs are")),
+        };
         format!(
-            "A “{left}” and B “{right}” share {} and have {}{alike}. Of {}, {} the same, {} different{which} and {} not comparable; {} only in A and {} only in B.",
+            "A “{left}” and B “{right}” share {} and have {}{alike}. Of {}, {} the same, {} different{which} and {} not comparable{near}; {} only in A and {} only in B.",
             counted(self.shared_themes, "theme", "themes"),
             counted(self.links, "pair of linked passages", "pairs of linked passages"),
             counted(self.paired(), "pair of targets", "pairs of targets"),
@@ -157,5 +168,11 @@ mod tests {
              1) and 0 are not comparable; 1 target stands only in A and 4 only in B."
         );
         assert!(counts.sentence("水利", "国土", Lang::Zh).contains("不同3对（B较高2对，B较低1对）"));
+        let near = Summary { related: 1, ..counts };
+        assert_eq!(near.paired(), 4, "what is only near is counted apart");
+        assert!(
+            near.sentence("Water", "Land", Lang::En).contains("; 1 more pair is related, not comparable;")
+        );
+        assert!(near.sentence("水利", "国土", Lang::Zh).contains("；另有1对相关而不可比；"));
     }
 }

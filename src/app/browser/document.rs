@@ -50,6 +50,23 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Scrolls what is around a list, and only that, so far that what is chosen in it is in sight.
+pub(crate) fn show_within(id: &str, chosen: &str) {
+    let Some(list) = document().get_element_by_id(id) else { return };
+    let chosen = list.query_selector(chosen).ok().flatten();
+    let (Some(around), Some(chosen)) = (list.parent_element(), chosen) else { return };
+    let (frame, own) = (around.get_bounding_client_rect(), chosen.get_bounding_client_rect());
+    let beyond = own.bottom() + own.height() * 2.0 - frame.bottom();
+    if beyond > 0.0 || own.top() < frame.top() {
+        around.set_scroll_top(around.scroll_top() + whole(beyond));
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a length on the screen in whole pixels")]
+fn whole(pixels: f64) -> i32 {
+    pixels as i32
+}
+
 /// Moves the focus to an element if nothing has it, as after what had it is gone or can do nothing more.
 pub(crate) fn focus_if_lost(id: &str) {
     let idle =

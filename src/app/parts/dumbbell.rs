@@ -152,9 +152,8 @@ fn notes(ui: &Ui, chart: &Dumbbell) -> Html {
     let lower = chart.lower_is_better.then_some(words.lower_is_better);
     html! {
         <span class="dumbbell-notes">
-            { years(chart) }
             if let Some(scale) = scale {
-                <span aria-hidden="true">{ scale }</span>
+                <span aria-hidden="true" class={(chart.sharing() == Sharing::Row).then_some("dumbbell-own")}>{ scale }</span>
             }
             if late {
                 <span aria-hidden="true">{ words.starts_late }</span>
@@ -164,32 +163,4 @@ fn notes(ui: &Ui, chart: &Dumbbell) -> Html {
             }
         </span>
     }
-}
-
-/// The first and the last year of a line, where they are known.
-type Span = (Option<i32>, Option<i32>);
-
-/// The years of the open and the filled mark; the cells beside it say them too.
-fn years(chart: &Dumbbell) -> Html {
-    let lines: Vec<(Side, Span)> =
-        Side::BOTH.into_iter().filter_map(|side| Some((side, chart.line(side)?.years()))).collect();
-    let from = |years: Span| years.0;
-    let to = |years: Span| years.1;
-    let agree = |of: fn(Span) -> Option<i32>| {
-        let known: Vec<i32> = lines.iter().filter_map(|(_, years)| of(*years)).collect();
-        known.windows(2).all(|two| two.first() == two.last()).then(|| known.first().copied())
-    };
-    let one = |(from, to): Span| {
-        let marked = [("○", from), ("●", to)];
-        let parts = marked.into_iter().filter_map(|(sign, year)| Some(format!("{sign} {}", year?)));
-        parts.collect::<Vec<_>>().join("  ")
-    };
-    let text = match (agree(from), agree(to)) {
-        (Some(from), Some(to)) => one((from, to)),
-        _ => {
-            let parts = lines.iter().map(|(side, years)| format!("{} {}", letter(*side), one(*years)));
-            parts.collect::<Vec<_>>().join(" · ")
-        }
-    };
-    html! { <span class="dumbbell-years" aria-hidden="true">{ text }</span> }
 }

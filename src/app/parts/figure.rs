@@ -24,10 +24,20 @@ pub struct FigureProps {
     pub subject: String,
 }
 
-/// What a printed figure says, for readers of English; Chinese ones read it as printed.
+/// What a printed figure says, for readers of English; Chinese ones read it as printed. Nothing where
+/// it would only say the printed digits again: 86家, 达到80%, >10%.
 pub fn gloss(lang: Lang, raw: &str, unit: &str) -> Option<String> {
+    let number = raw.trim_start_matches(['>', '<', '≥', '≤', '＞', '＜']);
+    let says_more = |text: &String| {
+        let said = if number == raw {
+            text.as_str()
+        } else {
+            text.trim_start_matches(|c: char| !c.is_ascii_digit())
+        };
+        !number.contains(&said.trim_end_matches('%').replace(',', "").replace('−', "-"))
+    };
     match quantity::read(raw, unit) {
-        Reading::Quantity(quantity) if lang == Lang::En => quantity.in_english().filter(|text| text != raw),
+        Reading::Quantity(quantity) if lang == Lang::En => quantity.in_english().filter(says_more),
         _ => None,
     }
 }
@@ -101,5 +111,29 @@ fn line(raw: &str, unit: &str, year: &str, earlier: Option<&'static str>) -> Htm
                 }
             </span>
         </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a figure of this unit says in English beyond its digits.
+    #[track_caller]
+    fn check(raw: &str, unit: &str, wanted: Option<&str>) {
+        assert_eq!(gloss(Lang::En, raw, unit).as_deref(), wanted, "{raw} {unit}");
+        assert_eq!(gloss(Lang::Zh, raw, unit), None);
+    }
+
+    #[test]
+    fn nothing_is_said_twice() {
+        check("25.5", "万座", Some("255,000"));
+        check("40000", "亿元", Some("CNY 4 trillion"));
+        check("10%以上", "", Some("at least 10%"));
+        for (raw, unit) in
+            [("86家", ""), ("1108家", ""), ("80", "%"), (">10", "%"), ("达到90%", ""), ("-18", "%")]
+        {
+            check(raw, unit, None);
+        }
     }
 }

@@ -30,7 +30,7 @@ pub fn paste_panel(props: &PasteProps) -> Html {
         dialog::close();
     });
     html! {
-        <Dialog ui={props.ui.clone()} title={words.paste}>
+        <Dialog ui={props.ui.clone()} title={words.paste.trim_end_matches('…')}>
             <form class="paste" {onsubmit}>
                 <label for={FIELD}>{ words.paste_hint }</label>
                 <textarea id={FIELD} rows="12" spellcheck="false" autocomplete="off" lang="zh-Hans" data-test="paste-text" />

@@ -1,9 +1,10 @@
-//! A row of the table of targets.
+//! A row of the table of targets, and beneath it one as wide as the table for what is told on demand:
+//! an open reason makes nothing else tall.
 //!
 //! Narrow tables are drawn as cards, and some browsers then take them for no tables; so that what is heard
 //! stays a table, its parts say their roles.
 
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, Properties, classes, function_component, html};
 
 use super::dumbbell::DumbbellMark;
 use super::figure::FigureCell;
@@ -57,7 +58,8 @@ pub fn target_row(props: &TargetRowProps) -> Html {
         html! { <FigureCell ui={ui.clone()} {side} target={pair.side(side).cloned()} subject={name.to_owned()} /> }
     };
     html! {
-        <tr role="row" class="target-row" data-verdict={report::verdict_code(pair.verdict)}>
+        <>
+        <tr role="row" class={classes!("target-row", sheet.is_some().then_some("has-why"))} data-verdict={report::verdict_code(pair.verdict)}>
             <th role="rowheader" scope="row" class="target-subject" abbr={name.to_owned()}>
                 <span lang={lang.tag()}>{ name }</span>
                 if *themes {
@@ -74,11 +76,14 @@ pub fn target_row(props: &TargetRowProps) -> Html {
             <td role="cell" class="target-verdict" data-label={words.verdict}>
                 <VerdictChip ui={ui.clone()} verdict={pair.verdict} how={pair.how} reason={pair.reason} />
                 { nature_note(ui, pair) }
-                if let Some(sheet) = sheet {
-                    <TargetWhy ui={ui.clone()} pair={pair.clone()} sheet={sheet.clone()} />
-                }
             </td>
         </tr>
+        if let Some(sheet) = sheet {
+            <tr role="row" class="why-row">
+                <td role="cell" colspan="5"><TargetWhy ui={ui.clone()} pair={pair.clone()} sheet={sheet.clone()} /></td>
+            </tr>
+        }
+        </>
     }
 }
 

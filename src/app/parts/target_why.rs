@@ -39,18 +39,22 @@ pub fn target_why(props: &WhyProps) -> Html {
     html! {
         <details class="target-why">
             <summary data-test="why" aria-label={format!("{} · {}", words.why, report::subject(pair, ui.lang))}>{ words.why }</summary>
-            if !explanation.is_empty() {
-                <p>{ mixed(ui, explanation) }</p>
-            }
-            { apart(ui, pair) }
-            { pair.baseline.as_ref().map(|baseline| baselines(ui, baseline)) }
-            <ul class="target-sources">
-                { for sources.map(|(side, target, source)| cited(ui, side, target, source)) }
-            </ul>
-            <p class="why-tools">
-            <CopyButton ui={ui.clone()} name={words.copy} label={format!("{}: {}", words.copy, report::subject(pair, ui.lang))} {text} />
-            { apart_button(ui, pair) }
-            </p>
+            <div class="why-body">
+                <div class="why-text">
+                    if !explanation.is_empty() {
+                        <p>{ mixed(ui, explanation) }</p>
+                    }
+                    { apart(ui, pair) }
+                    { pair.baseline.as_ref().map(|baseline| baselines(ui, baseline)) }
+                    <p class="why-tools">
+                        <CopyButton ui={ui.clone()} name={words.copy} label={format!("{}: {}", words.copy, report::subject(pair, ui.lang))} {text} />
+                        { apart_button(ui, pair) }
+                    </p>
+                </div>
+                <ul class="target-sources">
+                    { for sources.map(|(side, target, source)| cited(ui, side, target, source)) }
+                </ul>
+            </div>
         </details>
     }
 }

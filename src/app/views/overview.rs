@@ -54,6 +54,7 @@ pub fn summary(ui: &Ui, pair: &Pair) -> Vec<String> {
         same,
         differ,
         unlike,
+        related: pair.related(),
     })
 }
 
@@ -77,24 +78,28 @@ fn plan_card(ui: &Ui, pair: &Pair, side: Side) -> Html {
         <article class={classes!("plan-card", class_of(side))}>
             <span class="badge">{ letter(side) }</span>
             <h2 lang={lang.tag()}>{ title }</h2>
-            <p class="plan-facts">{ mixed(ui, &facts(ui, desk)) }</p>
+            <p class="plan-facts">{ facts(ui, desk) }</p>
             <ul class="plan-counts">{ for counts.into_iter().map(|count| html! { <li>{ count }</li> }) }</ul>
             <p class="hint">{ note }</p>
         </article>
     }
 }
 
-fn facts(ui: &Ui, desk: &Desk) -> String {
+/// Who issued the plan, when, and where it stands: each fact in one piece, so that lines break between
+/// them.
+fn facts(ui: &Ui, desk: &Desk) -> Html {
     let words = ui.words();
     let plan = &desk.plan;
     let mut facts =
         vec![ui.text(&plan.issuer).to_owned(), plan.document_number.clone(), (words.date)(&plan.issued)];
     if let Some(source) = &plan.source {
-        let page = source.page.map(words.page).unwrap_or_default();
-        facts.push(format!("{} {page}", ui.text(&source.title)).trim().to_owned());
+        facts.push((words.cited)(ui.text(&source.title), source.page));
     }
     facts.retain(|fact| !fact.is_empty());
-    facts.join(" · ")
+    let fact = |(at, fact): (usize, String)| {
+        html! { <>{ if at > 0 { " · " } else { "" } }<span class="fact">{ mixed(ui, &fact) }</span></> }
+    };
+    facts.into_iter().enumerate().map(fact).collect()
 }
 
 /// Rows that the overview shows; the view of targets shows all.

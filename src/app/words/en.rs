@@ -103,7 +103,7 @@ pub(super) const EN: Words = Words {
     gist_note: "Summaries by the editors; figures as printed",
     official_note: "Official wording in Chinese; any English is our summary",
     bundled_note: "Bundled plans are summaries by the editors; figures as printed",
-    page: |page| format!("p. {page}"),
+    cited: |title, page| page.map_or_else(|| title.to_owned(), |page| format!("{title}, p. {page}")),
     sections: |n| format!("{n} {}", plural(n, "heading", "headings")),
     passages: |n| format!("{n} {}", plural(n, "passage", "passages")),
     indicators: |n| format!("{n} {}", plural(n, "indicator", "indicators")),
@@ -250,22 +250,28 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
         ),
     };
     let pairs = s.same + s.differ + s.unlike;
-    let targets = if pairs == 0 {
-        "They put no figure on the same thing.".to_owned()
-    } else {
-        let mut parts = Vec::new();
-        if s.same > 0 {
-            parts.push(format!("{} {}", s.same, plural(s.same, "agrees", "agree")));
+    let counts = [(s.same, "agree"), (s.differ, "differ"), (s.unlike, "cannot be compared")];
+    let parts: Vec<_> = counts.into_iter().filter(|(n, _)| *n > 0).collect();
+    let mut targets = match parts.as_slice() {
+        [] => "They put no figure on the same thing".to_owned(),
+        [(1, word)] => format!("Both put a figure on one thing: they {word}"),
+        [(2, word)] => format!("Both put a figure on 2 things: both {word}"),
+        [(n, word)] => format!("Both put a figure on {n} things: all {word}"),
+        _ => {
+            let each: Vec<_> = parts.iter().map(|(n, word)| format!("{n} {}", verb(*n, word))).collect();
+            format!("Both put a figure on {pairs} things: {}", each.join(", "))
         }
-        if s.differ > 0 {
-            parts.push(format!("{} {}", s.differ, plural(s.differ, "differs", "differ")));
-        }
-        if s.unlike > 0 {
-            parts.push(format!("{} cannot be compared", s.unlike));
-        }
-        format!("Both put a figure on {pairs} {}: {}.", plural(pairs, "thing", "things"), parts.join(", "))
     };
-    vec![themes, targets]
+    if s.related > 0 {
+        let (n, pairs) = (s.related, plural(s.related, "pair is", "pairs are"));
+        targets += &format!("; {n} more {pairs} related, not comparable");
+    }
+    vec![themes, targets + "."]
+}
+
+/// The verb of so many things: 1 agrees, 2 agree.
+fn verb(count: usize, many: &str) -> String {
+    if count == 1 && !many.contains(' ') { format!("{many}s") } else { many.to_owned() }
 }
 
 /// Chinese numbers are of no use to a reader of English; the id of a section says the same.
@@ -283,15 +289,13 @@ fn section_number(id: &str, printed: &str) -> String {
 
 fn pair_figures(figures: &PairFigures) -> String {
     let mut parts = vec![format!("{:.0}% of passages have a counterpart", figures.overlap * 100.0)];
-    let verdicts = [
-        (figures.same, plural(figures.same, "agrees", "agree")),
-        (figures.differ, plural(figures.differ, "differs", "differ")),
-        (figures.unlike, "cannot be compared"),
-    ];
-    let figure = |n: usize| plural(n, "figure", "figures");
-    parts.extend(
-        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {} {word}", figure(*n))),
-    );
+    let verdicts =
+        [(figures.same, "agree"), (figures.differ, "differ"), (figures.unlike, "cannot be compared")];
+    let told: Vec<_> =
+        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {}", verb(*n, word))).collect();
+    if !told.is_empty() {
+        parts.push(format!("figures: {}", told.join(", ")));
+    }
     parts.join(" · ")
 }
 

@@ -87,7 +87,8 @@ pub struct Words {
     pub gist_note: &'static str,
     pub official_note: &'static str,
     pub bundled_note: &'static str,
-    pub page: fn(u32) -> String,
+    /// The title of a source, with the page where it is known.
+    pub cited: fn(&str, Option<u32>) -> String,
     pub sections: fn(usize) -> String,
     pub passages: fn(usize) -> String,
     pub indicators: fn(usize) -> String,
@@ -200,6 +201,8 @@ pub struct Summary<'t> {
     pub differ: usize,
     /// Paired targets that cannot be compared.
     pub unlike: usize,
+    /// Pairs of targets that are only near each other.
+    pub related: usize,
 }
 
 /// Year, month and day of a date as plans give it; `None` for anything else.

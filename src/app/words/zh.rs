@@ -102,7 +102,7 @@ pub(super) const ZH: Words = Words {
     gist_note: "内容为编者摘要，数字照录原文",
     official_note: "内容为公开原文",
     bundled_note: "自带规划为编者摘要，数字照录原文",
-    page: |page| format!("第 {page} 页"),
+    cited: |title, page| page.map_or_else(|| title.to_owned(), |page| format!("{title}，第{page}页")),
     sections: |n| format!("{n} 个标题"),
     passages: |n| format!("{n} 段"),
     indicators: |n| format!("{n} 项指标"),
@@ -219,28 +219,31 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
         n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落相互对应。", s.left, s.right, s.links),
     };
     let pairs = s.same + s.differ + s.unlike;
-    let targets = if pairs == 0 {
-        "两份规划没有就同一事项给出数字。".to_owned()
-    } else {
-        let mut parts = Vec::new();
-        if s.same > 0 {
-            parts.push(format!("{} 项一致", s.same));
+    let counts = [(s.same, "一致"), (s.differ, "不同"), (s.unlike, "不可比")];
+    let parts: Vec<_> = counts.into_iter().filter(|(n, _)| *n > 0).collect();
+    let mut targets = match parts.as_slice() {
+        [] => "两份规划没有就同一事项给出数字".to_owned(),
+        [(1, word)] => format!("双方都给出数字的有 1 项，{word}"),
+        [(n, word)] => format!("双方都给出数字的有 {n} 项，都{word}"),
+        _ => {
+            let each: Vec<_> = parts.iter().map(|(n, word)| format!("{n} 项{word}")).collect();
+            format!("双方都给出数字的有 {pairs} 项：{}", each.join("，"))
         }
-        if s.differ > 0 {
-            parts.push(format!("{} 项不同", s.differ));
-        }
-        if s.unlike > 0 {
-            parts.push(format!("{} 项不可比", s.unlike));
-        }
-        format!("双方都给出数字的有 {pairs} 项：{}。", parts.join("，"))
     };
-    vec![themes, targets]
+    if s.related > 0 {
+        targets += &format!("；另有 {} 组相关而不可比", s.related);
+    }
+    vec![themes, targets + "。"]
 }
 
 fn pair_figures(figures: &PairFigures) -> String {
     let mut parts = vec![format!("{:.0}% 的段落有对应", figures.overlap * 100.0)];
     let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
-    parts.extend(verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("数字 {n} {word}")));
+    let told: Vec<_> =
+        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect();
+    if !told.is_empty() {
+        parts.push(format!("数字 {}", told.join("、")));
+    }
     parts.join(" · ")
 }
 

@@ -54,12 +54,15 @@ pub fn export(props: &ShareProps) -> Html {
                     </select>
                 </label>
             </p>
-            <p class="share-files">
-                { for File::ALL.into_iter().filter(|file| is_offered(*file)).map(|file| button(props, file, &part)) }
-                if document::may_open_windows() {
-                    <button type="button" class="button" data-test="print" onclick={printing(props, &part)}>{ words.print }</button>
-                }
-            </p>
+            { for File::OFFERED.into_iter().zip(words.file_kinds).map(|(files, name)| html! {
+                <div class="share-files" role="group" aria-label={name}>
+                    <span class="share-kind" aria-hidden="true">{ name }</span>
+                    { for files.iter().filter(|file| is_offered(**file)).map(|file| button(props, *file, &part)) }
+                    if files.contains(&File::Report) && document::may_open_windows() {
+                        <button type="button" class="button" data-test="print" onclick={printing(props, &part)}>{ words.print }</button>
+                    }
+                </div>
+            }) }
             <p class="share-note">
                 if copy::is_one_file() { { (words.inside)(own, pair.corrections.len()) } } else { { words.only_one_file } }
             </p>

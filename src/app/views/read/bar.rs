@@ -97,8 +97,8 @@ fn walk(ui: &Ui, pair: &Pair) -> Html {
     let place = at.map(|at| (words.difference)(at + 1, stops.len()));
     html! {
         <>
-            <button type="button" class="button" onclick={ui.act(Action::Step(-1))} title="Shift+F7 · Alt+↑" aria-keyshortcuts="Shift+F7 Alt+ArrowUp">{ words.previous }</button>
-            <button type="button" class="button" data-test="next" onclick={ui.act(Action::Step(1))} title="F7 · Alt+↓" aria-keyshortcuts="F7 Alt+ArrowDown">{ words.next }</button>
+            <button type="button" class="button" onclick={ui.act(Action::Step(-1))} title="Shift+F7 · Alt+↑" aria-keyshortcuts="Shift+F7 Alt+ArrowUp"><span class="step-sign" aria-hidden="true">{ "↑" }</span><span class="step-name">{ words.previous }</span></button>
+            <button type="button" class="button" data-test="next" onclick={ui.act(Action::Step(1))} title="F7 · Alt+↓" aria-keyshortcuts="F7 Alt+ArrowDown"><span class="step-sign" aria-hidden="true">{ "↓" }</span><span class="step-name">{ words.next }</span></button>
             <p class="walk-place" role="status">
                 if let Some(place) = place {
                     <strong>{ place }</strong>{ " " }{ heading.unwrap_or_default() }

@@ -35,17 +35,18 @@ pub(super) fn outline(props: &OutlineProps) -> Html {
         <details class="outline">
             <summary class="quiet" aria-label={label.clone()}>{ words.contents }</summary>
             <nav class="outline-list" aria-label={label}>
-                { list(props, &pair.desk(*side).plan.sections, &onclick) }
+                { list(props, &pair.desk(*side).plan.sections, 0, &onclick) }
             </nav>
         </details>
     }
 }
 
-fn list(props: &OutlineProps, sections: &[Section], onclick: &Callback<MouseEvent>) -> Html {
-    html! { <ol>{ for sections.iter().map(|section| item(props, section, onclick)) }</ol> }
+fn list(props: &OutlineProps, sections: &[Section], depth: usize, onclick: &Callback<MouseEvent>) -> Html {
+    html! { <ol>{ for sections.iter().map(|section| item(props, section, depth, onclick)) }</ol> }
 }
 
-fn item(props: &OutlineProps, section: &Section, onclick: &Callback<MouseEvent>) -> Html {
+/// A heading; what a chapter holds is open, and what is below that on demand.
+fn item(props: &OutlineProps, section: &Section, depth: usize, onclick: &Callback<MouseEvent>) -> Html {
     let OutlineProps { ui, side, linkage, .. } = props;
     let words = ui.words();
     let (all, linked) = linkage.counts(*side, section);
@@ -68,9 +69,9 @@ fn item(props: &OutlineProps, section: &Section, onclick: &Callback<MouseEvent>)
                 { count(ui, linked, all) }
             </span>
             if !section.sections.is_empty() {
-                <details>
+                <details open={depth == 0}>
                     <summary>{ (words.read.parts)(section.sections.len()) }</summary>
-                    { list(props, &section.sections, onclick) }
+                    { list(props, &section.sections, depth + 1, onclick) }
                 </details>
             }
         </li>

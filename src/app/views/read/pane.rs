@@ -125,16 +125,16 @@ fn title_page(ui: &Ui, plan: &Plan) -> Html {
     let (title, lang) = plan.title.get(ui.lang);
     let (issuer, issuer_lang) = plan.issuer.get(ui.lang);
     let source = plan.source.as_ref().map(|source| {
-        let page = source.page.map(words.page).unwrap_or_default();
         let (title, lang) = source.title.get(ui.lang);
-        html! { <p lang={lang.tag()}>{ title }{ " " }<span lang={ui.lang.tag()}>{ page }</span></p> }
+        html! { <p lang={lang.tag()}>{ (words.cited)(title, source.page) }</p> }
     });
+    let numbered = !plan.document_number.is_empty() && !plan.issued.is_empty();
     let kind = if plan.text == TextKind::Gist { words.gist_note } else { words.official_note };
     html! {
         <div class="title-page">
             <p class="title-page-name" lang={lang.tag()}>{ title }</p>
             <p lang={issuer_lang.tag()}>{ issuer }</p>
-            <p><span lang="zh-Hans">{ plan.document_number.clone() }</span>{ " " }<span>{ plan.issued.clone() }</span></p>
+            <p><span lang="zh-Hans">{ plan.document_number.clone() }</span>{ if numbered { " · " } else { "" } }<time datetime={plan.issued.clone()}>{ (words.date)(&plan.issued) }</time></p>
             { for source }
             <p class="title-page-kind">{ kind }</p>
         </div>

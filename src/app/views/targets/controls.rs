@@ -7,7 +7,7 @@ use super::arrangement;
 use crate::app::browser::names;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::Ui;
-use crate::compare::Verdict;
+use crate::compare::{TargetPair, Verdict};
 use crate::report::{self, Arrangement, Bom, Filter, Grouping};
 
 fn filter_name(ui: &Ui, filter: Filter) -> String {
@@ -27,10 +27,13 @@ fn filter_name(ui: &Ui, filter: Filter) -> String {
     }
 }
 
-/// Links to each filter that lets something through, with how much.
+/// Links to each filter that lets something through, with how much. Related pairs are counted where
+/// they are what is asked for, and otherwise apart: so one tally holds in every view.
 pub(super) fn filters(ui: &Ui, pair: &Pair, current: Arrangement) -> Html {
     let one = |&(filter, code): &(Filter, &'static str)| {
-        let count = pair.comparison.targets.iter().filter(|p| filter.lets_through(p)).count();
+        let apart = !matches!(filter, Filter::Unlike | Filter::All);
+        let counts = |p: &&TargetPair| filter.lets_through(p) && !(apart && p.neighbours);
+        let count = pair.comparison.targets.iter().filter(counts).count();
         let is_current = filter == current.filter;
         if count == 0 && !is_current {
             return Html::default();

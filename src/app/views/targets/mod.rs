@@ -69,7 +69,6 @@ pub fn targets(props: &ViewProps) -> Html {
                     <a href={ui.href(|a| a.show = Some("all".to_owned()))}>{ words.show_everything }</a>
                 </p>
             } else if arranged.count() > 0 {
-                { table::legend(ui) }
                 { table::table(ui, pair, &known, arrangement, &arranged.groups) }
             }
             { foot::related(ui, pair, &known, &arranged) }

@@ -12,15 +12,15 @@ use crate::report::{Arrangement, Group, Head, Sort};
 use crate::theme::Lexicon;
 
 /// What the marks and axes of the charts mean.
-pub(super) fn legend(ui: &Ui) -> Html {
+fn legend(ui: &Ui) -> Html {
     let words = ui.words();
     html! {
-        <p class="chart-legend hint">
+        <span class="chart-legend hint">
             <span><span aria-hidden="true">{ "○ " }</span>{ words.baseline }</span>
             <span><span aria-hidden="true">{ "● " }</span>{ words.target }</span>
             <span>{ words.targets.legend_shared }</span>
             <span>{ words.targets.legend_own }</span>
-        </p>
+        </span>
     }
 }
 
@@ -38,7 +38,7 @@ pub(super) fn table(
     );
     html! {
         <table role="table" class="targets targets-full">
-            <caption>{ caption }</caption>
+            <caption><span class="visually-hidden">{ caption }</span>{ legend(ui) }</caption>
             { head(ui, order) }
             { for groups.iter().map(|group| body(ui, pair, known, group)) }
         </table>

@@ -25,6 +25,9 @@ pub(super) struct RailProps {
     pub(super) chosen: Option<String>,
 }
 
+/// The id of the lists.
+const LISTS: &str = "rail-lists";
+
 /// Draws the rail; where there is little room it opens on demand and closes when a theme is chosen.
 #[function_component(Rail)]
 pub(super) fn rail(props: &RailProps) -> Html {
@@ -39,6 +42,7 @@ pub(super) fn rail(props: &RailProps) -> Html {
                 document::focus(CHOSEN);
                 open.set(false);
             }
+            document::show_within(LISTS, ".rail-item.is-current");
         });
     }
     let onclick = {
@@ -50,10 +54,10 @@ pub(super) fn rail(props: &RailProps) -> Html {
     let count = lists(ui, pair).iter().map(|(_, _, themes)| themes.len()).sum::<usize>();
     html! {
         <nav class={classes!("rail", open.then_some("is-open"))} aria-label={words.choose_theme}>
-            <button type="button" class="rail-toggle" {onclick} aria-expanded={open.to_string()} aria-controls="rail-lists" data-test="rail-toggle" data-group={group}>
+            <button type="button" class="rail-toggle" {onclick} aria-expanded={open.to_string()} aria-controls={LISTS} data-test="rail-toggle" data-group={group}>
                 { (words.themes.choose)(count) }
             </button>
-            <div class="rail-lists" id="rail-lists">
+            <div class="rail-lists" id={LISTS}>
                 { filters(ui, pair, show) }
                 { for lists(ui, pair).into_iter().map(|list| section(ui, pair, list, show, chosen.as_deref())) }
             </div>
@@ -129,7 +133,10 @@ fn section(
     }
     html! {
         <section key={list.code()}>
-            <h2>{ title }</h2>
+            <div class="rail-head">
+                <h2>{ title }</h2>
+                <span class="rail-counts" aria-hidden="true"><span class="count side-a">{ "A" }</span><span class="count side-b">{ "B" }</span></span>
+            </div>
             <ul>{ for shown.map(|theme| item(ui, pair, theme, show, chosen == Some(theme.id.as_str()))) }</ul>
         </section>
     }
