@@ -16,9 +16,11 @@ use crate::wording::{self, Mark, Span, Terms, Wording};
 
 mod desk;
 mod naming;
+mod survey;
 mod theme;
 
 pub use desk::{Desk, Located};
+pub use survey::Survey;
 pub use theme::{Listed, ThemeShow};
 
 /// A value that is shared between views and compared by identity, as drawing needs it.

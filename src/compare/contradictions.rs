@@ -53,7 +53,8 @@ pub fn contradictions(plan: &Plan, lexicon: &Lexicon) -> Vec<Contradiction> {
     of(&stated(plan, lexicon))
 }
 
-fn of(all: &[Stated]) -> Vec<Contradiction> {
+/// The same of what a plan states.
+pub(super) fn of(all: &[Stated]) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for (at, first) in all.iter().enumerate() {
         for second in all.iter().skip(at + 1).filter(|second| comparable(first, second)) {

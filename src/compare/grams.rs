@@ -109,49 +109,94 @@ fn runs(text: &str) -> Vec<&str> {
     found
 }
 
-/// The grams that occur in both plans, with what each weighs.
+/// Grams of a text as positions in the list of its plan, by rising position.
+pub(super) type Numbered = Vec<(u32, u32)>;
+
+/// All grams of one plan, numbered by rising key.
+#[derive(Default)]
+pub(super) struct Grams {
+    /// The key of each, rising.
+    keys: Vec<u64>,
+    /// In how many passages each occurs.
+    passages: Vec<u32>,
+}
+
+impl Grams {
+    /// The grams of these texts. A text that is a passage counts for the rarity of its grams.
+    pub(super) fn new<'c>(texts: impl Iterator<Item = (&'c Counts, bool)>) -> Self {
+        let mut known: GramMap<u32> = GramMap::default();
+        for (counts, is_passage) in texts {
+            for (key, _) in counts {
+                *known.entry(*key).or_default() += u32::from(is_passage);
+            }
+        }
+        let mut all: Vec<(u64, u32)> = known.into_iter().collect();
+        all.sort_unstable();
+        let (keys, passages) = all.into_iter().unzip();
+        Grams { keys, passages }
+    }
+
+    /// The numbers of a text's grams; those that the plan does not have are left out.
+    pub(super) fn numbered(&self, counts: &Counts) -> Numbered {
+        let number = |key: &u64| u32::try_from(self.keys.binary_search(key).ok()?).ok();
+        counts.iter().filter_map(|(key, times)| Some((number(key)?, *times))).collect()
+    }
+}
+
+/// The grams that occur in passages of both plans, with what each weighs.
+#[derive(Default)]
 pub(super) struct Vocabulary {
-    ids: GramMap<usize>,
+    /// For each gram of the left and of the right plan its place among the shared ones.
+    places: [Vec<Option<u32>>; 2],
     /// Rarity of each gram.
     pub(super) weights: Vec<f64>,
 }
 
 impl Vocabulary {
-    /// From the grams of each passage of both plans.
-    pub(super) fn new(left: &[&Counts], right: &[&Counts]) -> Self {
-        let grams = |side: &[&Counts]| side.iter().map(|counts| counts.len()).sum::<usize>();
-        let mut occurrences: GramMap<(u32, u32)> =
-            GramMap::with_capacity_and_hasher(grams(left) / 2, BuildHasherDefault::default());
-        for (key, _) in left.iter().copied().flatten() {
-            occurrences.entry(*key).or_default().0 += 1;
-        }
-        for (key, _) in right.iter().copied().flatten() {
-            // One that the left plan never says needs no entry.
-            if let Some(seen) = occurrences.get_mut(key) {
-                seen.1 += 1;
+    /// From the grams of both plans, which have so many passages together.
+    pub(super) fn new(left: &Grams, right: &Grams, passages: usize) -> Self {
+        let all = f64::from(u32::try_from(passages).unwrap_or(u32::MAX));
+        let place = |grams: &Grams| vec![None; grams.keys.len()];
+        let mut shared = Vocabulary { places: [place(left), place(right)], weights: Vec::new() };
+        let mut others = right.keys.iter().zip(&right.passages).enumerate().peekable();
+        for (at, (key, in_left)) in left.keys.iter().zip(&left.passages).enumerate() {
+            while others.next_if(|(_, (other, _))| *other < key).is_some() {}
+            let Some((other_at, (_, in_right))) = others.next_if(|(_, (other, _))| *other == key) else {
+                continue;
+            };
+            if *in_left > 0 && *in_right > 0 {
+                shared.add(at, other_at, (all / f64::from(in_left + in_right)).ln());
             }
         }
-        let all = f64::from(u32::try_from(left.len() + right.len()).unwrap_or(u32::MAX));
-        let (mut ids, mut weights) = (GramMap::default(), Vec::new());
-        // In the order of the left plan's text, so that ids do not hang on the order of a hash map.
-        for (key, _) in left.iter().copied().flatten() {
-            let Some(&(in_left, in_right)) = occurrences.get(key) else { continue };
-            if in_right > 0 && !ids.contains_key(key) {
-                ids.insert(*key, weights.len());
-                weights.push((all / f64::from(in_left + in_right)).ln());
-            }
-        }
-        Vocabulary { ids, weights }
+        shared
     }
 
-    /// The shared grams of a text as a vector of length 1: (1 + ln times) × rarity.
-    pub(super) fn vector(&self, counts: &Counts) -> Sparse {
-        let entries = counts.iter().filter_map(|(key, times)| {
-            let id = *self.ids.get(key)?;
-            Some((id, damped(*times) * self.weights.get(id)?))
+    fn add(&mut self, in_left: usize, in_right: usize, weight: f64) {
+        let next = u32::try_from(self.weights.len()).ok();
+        let [left, right] = &mut self.places;
+        if let (Some(left), Some(right)) = (left.get_mut(in_left), right.get_mut(in_right)) {
+            (*left, *right) = (next, next);
+            self.weights.push(weight);
+        }
+    }
+
+    /// The shared grams of a text of one of the plans as a vector of length 1: (1 + ln times) × rarity.
+    pub(super) fn vector(&self, of: Of, grams: &Numbered) -> Sparse {
+        let [left, right] = &self.places;
+        let places = if of == Of::Left { left } else { right };
+        let entries = grams.iter().filter_map(|(number, times)| {
+            let place = usize::try_from((*places.get(usize::try_from(*number).ok()?)?)?).ok()?;
+            Some((place, damped(*times) * self.weights.get(place)?))
         });
         Sparse::unit(entries.collect())
     }
+}
+
+/// One of the two plans in their fixed order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    Left,
+    Right,
 }
 
 #[cfg(test)]
@@ -170,9 +215,13 @@ mod tests {
     fn only_shared_grams_count() {
         let texts = |list: &[&str]| list.iter().map(|t| counts(t)).collect::<Vec<_>>();
         let (left, right) = (texts(&["建设基站", "湿地"]), texts(&["新增基站", "人才"]));
-        let vocabulary = Vocabulary::new(&[&left[0], &left[1]], &[&right[0], &right[1]]);
+        let grams = |side: &[Counts]| Grams::new(side.iter().map(|counts| (counts, true)));
+        let (ours, theirs) = (grams(&left), grams(&right));
+        let vocabulary = Vocabulary::new(&ours, &theirs, 4);
         assert_eq!(vocabulary.weights, [2.0_f64.ln()]);
-        assert_eq!(vocabulary.vector(&left[0]), Sparse::unit(vec![(0, 1.0)]));
-        assert_eq!(vocabulary.vector(&left[1]), Sparse::unit(Vec::new()));
+        let vector = |at: usize| vocabulary.vector(Of::Left, &ours.numbered(&left[at]));
+        assert_eq!(vector(0), Sparse::unit(vec![(0, 1.0)]));
+        assert_eq!(vector(1), Sparse::unit(Vec::new()));
+        assert_eq!(vocabulary.vector(Of::Right, &theirs.numbered(&right[0])), vector(0));
     }
 }

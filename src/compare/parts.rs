@@ -114,10 +114,11 @@ struct Right {
 }
 
 impl Right {
-    fn new(pair: &Pair) -> Self {
+    fn new<'a>(pair: &'a Pair<'a>) -> Self {
         let grams = pair.gram_weight.len();
-        let index =
-            |width: usize, vector: fn(&Prepared) -> &Sparse| Index::new(width, pair.right.iter().map(vector));
+        let index = |width: usize, vector: fn(&'a Prepared<'a>) -> &'a Sparse| {
+            Index::new(width, pair.right.iter().map(vector))
+        };
         let sentences: Vec<&Sparse> = pair.right.iter().flat_map(|p| &p.sentences).collect();
         let each = pair.right.iter().enumerate();
         Right {
@@ -135,7 +136,7 @@ impl Right {
     }
 
     /// For each passage the best likeness of a sentence of one with the whole of the other.
-    fn sentences(&self, left: &Prepared, best: &mut [f64]) {
+    fn sentences(&self, left: &Prepared<'_>, best: &mut [f64]) {
         best.fill(0.0);
         for (product, at) in self.sentences.products(&left.text).into_iter().zip(&self.sentence_of) {
             if let Some(best) = best.get_mut(*at) {
@@ -152,7 +153,7 @@ impl Right {
 
 /// Calls `each` with the positions and values of all pairs, row by row; all but the context, which
 /// needs the other pairs.
-pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values)) {
+pub(super) fn each_pair(pair: &Pair<'_>, mut each: impl FnMut(usize, usize, Values)) {
     let index = Right::new(pair);
     let mut sentences = vec![0.0; pair.right.len()];
     for (row, left) in pair.left.iter().enumerate() {

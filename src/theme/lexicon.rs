@@ -129,6 +129,17 @@ impl Lexicon {
         self.matcher.find(text)
     }
 
+    /// The same for a text whose ASCII letters are lower case already.
+    pub fn term_ids_in(&self, text: &[char]) -> Vec<usize> {
+        self.matcher.find_in(text)
+    }
+
+    /// Whether this is a term, without regard to case.
+    pub fn has_term(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        self.matcher.find(&name).into_iter().any(|id| self.matcher.term(id) == Some(&name))
+    }
+
     /// The term with this id, as the lexicon prints it.
     pub fn term(&self, id: usize) -> Option<&str> {
         self.printed.get(id).map(String::as_str)

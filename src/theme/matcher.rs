@@ -53,10 +53,14 @@ impl TermMatcher {
 
     /// Ids of the terms that occur, each once, in rising order.
     pub fn find(&self, text: &str) -> Vec<usize> {
-        let chars: Vec<char> = text.chars().map(|c| c.to_ascii_lowercase()).collect();
+        self.find_in(&text.chars().map(|c| c.to_ascii_lowercase()).collect::<Vec<char>>())
+    }
+
+    /// The same for a text whose ASCII letters are lower case already.
+    pub fn find_in(&self, text: &[char]) -> Vec<usize> {
         let mut found = Vec::new();
         let mut before = ' ';
-        let mut rest = chars.as_slice();
+        let mut rest = text;
         while let [first, second, ..] = *rest {
             let within_word = before.is_ascii_alphanumeric() && first.is_ascii_alphabetic();
             if !within_word && self.begins.get(hash((first, second))).is_some_and(|begins| *begins) {
