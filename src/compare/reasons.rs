@@ -247,5 +247,5 @@ pub(super) fn in_english(raw: &str, unit: &str) -> String {
 pub(super) fn figure(raw: &str, unit: &str) -> String {
     let unit = unit.split(['(', '（']).next().unwrap_or_default();
     let complete = unit.is_empty() || raw.contains(unit) || !raw.contains(|c: char| c.is_ascii_digit());
-    if complete { raw.to_owned() } else { format!("{raw}{unit}") }
+    if complete { raw.to_owned() } else { quantity::with_unit(raw, unit) }
 }

@@ -128,7 +128,11 @@ fn figures(target: &TargetSide, lang: Lang) -> String {
         let has_digit = raw.chars().any(char::is_numeric);
         let own = !has_digit || target.unit.is_empty() || raw.contains(target.unit.as_str());
         let space = if lang == Lang::En && target.unit != "%" { " " } else { "" };
-        let text = if own { raw.to_owned() } else { format!("{raw}{space}{}", target.unit) };
+        let text = match lang {
+            _ if own => raw.to_owned(),
+            Lang::Zh => quantity::with_unit(raw, &target.unit),
+            Lang::En => format!("{raw}{space}{}", target.unit),
+        };
         match quantity::read(raw, &target.unit) {
             Reading::Quantity(quantity) if lang == Lang::En => match quantity.in_english() {
                 Some(english) if english.replace('−', "-") != text => format!("{text} [{english}]"),

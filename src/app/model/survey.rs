@@ -45,7 +45,7 @@ mod tests {
         let json = format!(
             r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "规划", "en": "Plan"}}, "sections": [
                 {{"id": "1", "title": {{"zh": "码头", "en": "Quays"}},
-                  "passages": [{{"id": "1-1", "kind": "task", "text": {{"zh": "{text}", "en": ""}}}}]}}]}}"#
+                  "passages": [{{"id": "1-1", "kind": "measure", "text": {{"zh": "{text}", "en": ""}}}}]}}]}}"#
         );
         Shared::new(load(&json, &Lexicon::bundled().ids()).0.unwrap())
     }

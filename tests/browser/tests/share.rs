@@ -55,14 +55,14 @@ fn every_file_is_saved_under_a_name_of_both_plans() -> Outcome {
         for (file, ending, start) in [
             ("report", "报告.html", "<!doctype html>".as_bytes()),
             ("xlsx", "表格.xlsx", b"PK\x03\x04"),
-            ("targets-csv", "目标.csv", "\u{feff}".as_bytes()),
-            ("links-csv", "关联段落.csv", "\u{feff}".as_bytes()),
+            ("targets-csv", "指标.csv", "\u{feff}".as_bytes()),
+            ("links-csv", "对应段落.csv", "\u{feff}".as_bytes()),
             ("markdown", "报告.md", "# 规划对照".as_bytes()),
             ("json", "数据.json", "{\n  \"format\": \"comparison/1\"".as_bytes()),
             ("map-svg", "章节对应图.svg", b"<svg"),
             ("map-png", "章节对应图.png", b"\x89PNG"),
-            ("chart-svg", "目标图.svg", b"<svg"),
-            ("chart-png", "目标图.png", b"\x89PNG"),
+            ("chart-svg", "指标图.svg", b"<svg"),
+            ("chart-png", "指标图.png", b"\x89PNG"),
         ] {
             let (name, bytes) = saved(page, file).await?;
             assert_eq!(name, format!("规划对照_数字经济_新型基础设施_{ending}"), "{file}");
