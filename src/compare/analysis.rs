@@ -10,14 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::contradictions::{self, Contradiction};
-use super::grams::{self, Counts, Grams, Numbered};
+use super::grams::{self, Counts, Grams, Numbered, Numbering};
 use super::model::Ref;
 use super::numbers;
 use super::sparse::Sparse;
 use super::stated::{Stated, stated};
 use super::topics::Topics;
 use crate::plan::{self, Kind, Localized, Passage, PassagePath, Plan};
-use crate::theme::{Lexicon, TermMatcher};
+use crate::theme::Lexicon;
 
 /// A plan with what comparing it needs. Whoever compares one plan with several makes this once and
 /// calls [`compare_analysed`](super::compare_analysed).
@@ -58,8 +58,6 @@ pub(super) struct Analysis {
     pub(super) english: Grams,
     /// Its named things that are no terms of the lexicon, in order.
     pub(super) names: Vec<String>,
-    /// Finds its names, in the other plan too.
-    pub(super) matcher: TermMatcher,
     pub(super) stated: Vec<Stated>,
     pub(super) contradictions: Vec<Contradiction>,
     /// Whether most passages have both languages, so that English can help.
@@ -89,7 +87,7 @@ pub(super) struct Features {
     pub(super) themes: Vec<String>,
     /// Ids of the lexicon's terms in the passage.
     pub(super) lexical: Vec<usize>,
-    /// Heading, text and terms, without case, for finding the other plan's names.
+    /// Heading, text and terms, without case, for finding names of both plans.
     pub(super) chars: Vec<char>,
     /// Printed figures with their units.
     pub(super) figures: BTreeSet<String>,
@@ -102,19 +100,19 @@ impl Analysis {
         let own = counted
             .iter()
             .flat_map(|c| c.parts().map(move |part| (part, std::ptr::eq(part, &raw const c.text))));
-        let (grams, english) =
-            (Grams::new(own), Grams::new(counted.iter().map(|counted| (&counted.english, true))));
+        let (grams, numbers) = Grams::new(own);
+        let (english, english_numbers) = Grams::new(counted.iter().map(|counted| (&counted.english, true)));
+        let numberings = [&numbers, &english_numbers];
         let names = names(&passages, lexicon);
         let stated = stated(plan, lexicon);
         let sections = section_positions(&passages);
         let each = passages.iter().zip(counted).zip(sections);
         Analysis {
             passages: each
-                .map(|((path, counted), at)| Features::new(path, counted, at, lexicon, [&grams, &english]))
+                .map(|((path, counted), at)| Features::new(path, counted, at, lexicon, numberings))
                 .collect(),
             grams,
             english,
-            matcher: TermMatcher::new(&names),
             names,
             contradictions: contradictions::of(&stated),
             stated,
@@ -125,6 +123,7 @@ impl Analysis {
 
 /// The grams of a passage by their keys.
 struct Counted {
+    /// Heading, text and terms.
     whole: String,
     text: Counts,
     heading: Counts,
@@ -137,15 +136,26 @@ impl Counted {
     fn new(path: &PassagePath<'_>) -> Self {
         let heading = path.passage.heading.as_ref().map(own).unwrap_or_default();
         let section = path.sections.last().map(|section| own(&section.title)).unwrap_or_default();
-        let whole = whole_text(path.passage);
-        let parts = std::iter::once(heading).chain(own(&path.passage.text).split(SENTENCE_END));
+        let said = format!("{heading}。{}", own(&path.passage.text));
+        let terms = unsaid_terms(path.passage, &said);
+        // No gram reaches over the end of a sentence, so that those of the text are those of its
+        // sentences. The heading counts twice: it says what the passage is about.
+        let (mut all, mut sentences) = (grams::keys(heading), Vec::new());
+        for part in said.split(SENTENCE_END) {
+            let keys = grams::keys(part);
+            all.extend(&keys);
+            if part.len() >= SENTENCE {
+                sentences.push(grams::counted(keys));
+            }
+        }
+        all.extend(grams::keys(&terms));
         Counted {
-            sentences: parts.filter(|part| part.len() >= SENTENCE).map(grams::counts).collect(),
-            text: grams::counts(&format!("{heading}。{whole}")),
+            sentences,
+            text: grams::counted(all),
             heading: grams::counts(heading),
             section: grams::counts(section),
             english: grams::counts(&english(path.passage)),
-            whole,
+            whole: said + &terms,
         }
     }
 
@@ -161,24 +171,24 @@ impl Features {
         counted: Counted,
         section_at: usize,
         lexicon: &Lexicon,
-        [grams, english]: [&Grams; 2],
+        [own, english]: [&Numbering; 2],
     ) -> Self {
         let chars: Vec<char> = counted.whole.chars().map(|c| c.to_ascii_lowercase()).collect();
         let lexical = lexicon.term_ids_in(&chars);
         let themes = match path.passage.themes.as_slice() {
             [] => lexicon.themes_of_terms(&lexical),
-            own => own.to_vec(),
+            given => given.to_vec(),
         };
         Features {
             reference: Ref { id: path.passage.id.clone(), line: path.passage.line },
             kind: path.passage.kind,
             section_at,
             topics: Topics::bundled().vector(&counted.text),
-            text: grams.numbered(&counted.text),
-            heading: grams.numbered(&counted.heading),
-            section: grams.numbered(&counted.section),
-            english: english.numbered(&counted.english),
-            sentences: counted.sentences.iter().map(|sentence| grams.numbered(sentence)).collect(),
+            text: own.of(&counted.text),
+            heading: own.of(&counted.heading),
+            section: own.of(&counted.section),
+            english: english.of(&counted.english),
+            sentences: counted.sentences.iter().map(|sentence| own.of(sentence)).collect(),
             themes,
             lexical,
             chars,
@@ -223,17 +233,10 @@ fn own(text: &Localized) -> &str {
     if text.zh.is_empty() { &text.en } else { &text.zh }
 }
 
-/// Heading and text, and those of its terms that do not stand there in so many words.
-fn whole_text(passage: &Passage) -> String {
-    let heading = passage.heading.as_ref().map(own).unwrap_or_default();
-    let mut whole = format!("{heading}。{}", own(&passage.text));
-    for term in &passage.terms {
-        if !whole.contains(term.as_str()) {
-            whole.push('\n');
-            whole.push_str(term);
-        }
-    }
-    whole
+/// Those of its terms that do not stand there in so many words, each on a line of its own.
+fn unsaid_terms(passage: &Passage, said: &str) -> String {
+    let unsaid = passage.terms.iter().filter(|term| !said.contains(term.as_str()));
+    unsaid.flat_map(|term| ["\n", term]).collect()
 }
 
 /// Heading and text in English, of a passage that is in Chinese as well.

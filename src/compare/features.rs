@@ -64,33 +64,28 @@ pub(super) struct Pair<'a> {
     names: Names<'a>,
 }
 
-/// The terms of the lexicon, and after them the names of both plans.
+/// The terms of the lexicon, and after them the names of both plans in order.
 struct Names<'a> {
     lexicon: &'a Lexicon,
-    names: Vec<&'a str>,
+    matcher: TermMatcher,
 }
 
 impl<'a> Names<'a> {
     fn new(left: &'a Analysis, right: &'a Analysis, lexicon: &'a Lexicon) -> Self {
-        let names: BTreeSet<&str> = left.names.iter().chain(&right.names).map(String::as_str).collect();
-        Names { lexicon, names: names.into_iter().collect() }
+        let names: BTreeSet<&String> = left.names.iter().chain(&right.names).collect();
+        let names: Vec<String> = names.into_iter().cloned().collect();
+        Names { lexicon, matcher: TermMatcher::new(&names) }
     }
 
     fn count(&self) -> usize {
-        self.lexicon.term_count() + self.names.len()
+        self.lexicon.term_count() + self.matcher.count()
     }
 
-    /// Ids of the terms in a passage, rising. Both plans' names are looked for.
-    fn terms(&self, features: &Features, matchers: [&TermMatcher; 2]) -> Vec<usize> {
-        let found = matchers.into_iter().flat_map(|matcher| {
-            matcher.find_in(&features.chars).into_iter().filter_map(|id| matcher.term(id))
-        });
-        // A name has the id after those of the lexicon's terms.
-        let ids = found.filter_map(|name| self.names.binary_search(&name).ok());
-        let mut ids: Vec<usize> = ids.map(|at| at + self.lexicon.term_count()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        features.lexical.iter().copied().chain(ids).collect()
+    /// Ids of the terms in a passage, rising. A name has the id after those of the lexicon's terms.
+    fn terms(&self, features: &Features) -> Vec<usize> {
+        let named =
+            self.matcher.find_in(&features.chars).into_iter().map(|id| id + self.lexicon.term_count());
+        features.lexical.iter().copied().chain(named).collect()
     }
 }
 
@@ -101,8 +96,7 @@ impl<'a> Pair<'a> {
         let both = || left.passages.iter().chain(&right.passages);
         let all = left.passages.len() + right.passages.len();
         let terms = |of: &'a Analysis| -> Vec<Vec<usize>> {
-            let matchers = [&left.matcher, &right.matcher];
-            of.passages.iter().map(|features| names.terms(features, matchers)).collect()
+            of.passages.iter().map(|features| names.terms(features)).collect()
         };
         let (of_left, of_right) = (terms(left), terms(right));
         let term_weight = rarity(of_left.iter().chain(&of_right).map(Vec::as_slice), names.count(), all);
@@ -135,7 +129,7 @@ impl<'a> Pair<'a> {
 
     /// A term by its id.
     pub(super) fn term(&self, id: usize) -> &str {
-        let name = || self.names.names.get(id - self.names.lexicon.term_count()).copied();
+        let name = || self.names.matcher.term(id.checked_sub(self.names.lexicon.term_count())?);
         self.names.lexicon.term(id).or_else(name).unwrap_or_default()
     }
 }

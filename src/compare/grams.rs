@@ -46,15 +46,11 @@ const LATIN: u64 = 1 << 63;
 
 /// Grams of a text with their numbers, by rising key.
 pub(super) fn counts(text: &str) -> Counts {
-    let mut keys = Vec::with_capacity(text.len() / 3);
-    for run in runs(text) {
-        if run.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-            keys.push(latin(run));
-        } else {
-            let pairs = run.chars().zip(run.chars().skip(1));
-            keys.extend(pairs.map(|(a, b)| pair(a, b)));
-        }
-    }
+    counted(keys(text))
+}
+
+/// Grams with their numbers, by rising key.
+pub(super) fn counted(mut keys: Vec<u64>) -> Counts {
     keys.sort_unstable();
     let mut counts: Counts = Vec::with_capacity(keys.len());
     for key in keys {
@@ -64,6 +60,27 @@ pub(super) fn counts(text: &str) -> Counts {
         }
     }
     counts
+}
+
+/// The grams of a text one after the other.
+pub(super) fn keys(text: &str) -> Vec<u64> {
+    let mut keys = Vec::with_capacity(text.len() / 3);
+    // The Chinese character right before, and where the Latin word began that is being read.
+    let (mut before, mut word) = (None, None);
+    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
+        if c.is_ascii_alphanumeric() {
+            word.get_or_insert(at);
+            before = None;
+            continue;
+        }
+        if let Some(word) = word.take().and_then(|start| text.get(start..at)) {
+            keys.extend(word.contains(|c: char| c.is_ascii_alphabetic()).then(|| latin(word)));
+        }
+        let chinese = Some(c).filter(|c| ('\u{3400}'..='\u{9fff}').contains(c));
+        keys.extend(before.zip(chinese).map(|(before, c)| pair(before, c)));
+        before = chinese;
+    }
+    keys
 }
 
 /// Grams of a text, each once.
@@ -89,26 +106,6 @@ pub(super) fn latin(word: &str) -> u64 {
     }) | LATIN
 }
 
-/// Runs of Chinese characters, and runs of Latin letters and digits with a letter in them.
-fn runs(text: &str) -> Vec<&str> {
-    let class = |c: char| match c {
-        _ if c.is_ascii_alphanumeric() => 1,
-        '\u{3400}'..='\u{9fff}' => 2,
-        _ => 0,
-    };
-    let mut found = Vec::new();
-    let (mut start, mut last) = (0, 0);
-    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
-        let now = if at == text.len() { 0 } else { class(c) };
-        if now != last {
-            let run = text.get(start..at).filter(|_| last > 0);
-            found.extend(run.filter(|run| last == 2 || run.contains(|c: char| c.is_ascii_alphabetic())));
-            (start, last) = (at, now);
-        }
-    }
-    found
-}
-
 /// Grams of a text as positions in the list of its plan, by rising position.
 pub(super) type Numbered = Vec<(u32, u32)>;
 
@@ -121,25 +118,32 @@ pub(super) struct Grams {
     passages: Vec<u32>,
 }
 
+/// The number of each gram of a plan by its key, for as long as the plan is being taken apart.
+pub(super) struct Numbering(GramMap<u32>);
+
 impl Grams {
     /// The grams of these texts. A text that is a passage counts for the rarity of its grams.
-    pub(super) fn new<'c>(texts: impl Iterator<Item = (&'c Counts, bool)>) -> Self {
+    pub(super) fn new<'c>(texts: impl Iterator<Item = (&'c Counts, bool)>) -> (Self, Numbering) {
         let mut known: GramMap<u32> = GramMap::default();
         for (counts, is_passage) in texts {
             for (key, _) in counts {
                 *known.entry(*key).or_default() += u32::from(is_passage);
             }
         }
-        let mut all: Vec<(u64, u32)> = known.into_iter().collect();
+        let mut all: Vec<(u64, u32)> = known.iter().map(|(key, passages)| (*key, *passages)).collect();
         all.sort_unstable();
+        for (number, (key, _)) in (0..).zip(&all) {
+            known.insert(*key, number);
+        }
         let (keys, passages) = all.into_iter().unzip();
-        Grams { keys, passages }
+        (Grams { keys, passages }, Numbering(known))
     }
+}
 
+impl Numbering {
     /// The numbers of a text's grams; those that the plan does not have are left out.
-    pub(super) fn numbered(&self, counts: &Counts) -> Numbered {
-        let number = |key: &u64| u32::try_from(self.keys.binary_search(key).ok()?).ok();
-        counts.iter().filter_map(|(key, times)| Some((number(key)?, *times))).collect()
+    pub(super) fn of(&self, counts: &Counts) -> Numbered {
+        counts.iter().filter_map(|(key, times)| Some((*self.0.get(key)?, *times))).collect()
     }
 }
 
@@ -216,12 +220,12 @@ mod tests {
         let texts = |list: &[&str]| list.iter().map(|t| counts(t)).collect::<Vec<_>>();
         let (left, right) = (texts(&["建设基站", "湿地"]), texts(&["新增基站", "人才"]));
         let grams = |side: &[Counts]| Grams::new(side.iter().map(|counts| (counts, true)));
-        let (ours, theirs) = (grams(&left), grams(&right));
+        let ((ours, our_numbers), (theirs, their_numbers)) = (grams(&left), grams(&right));
         let vocabulary = Vocabulary::new(&ours, &theirs, 4);
         assert_eq!(vocabulary.weights, [2.0_f64.ln()]);
-        let vector = |at: usize| vocabulary.vector(Of::Left, &ours.numbered(&left[at]));
+        let vector = |at: usize| vocabulary.vector(Of::Left, &our_numbers.of(&left[at]));
         assert_eq!(vector(0), Sparse::unit(vec![(0, 1.0)]));
         assert_eq!(vector(1), Sparse::unit(Vec::new()));
-        assert_eq!(vocabulary.vector(Of::Right, &theirs.numbered(&right[0])), vector(0));
+        assert_eq!(vocabulary.vector(Of::Right, &their_numbers.of(&right[0])), vector(0));
     }
 }

@@ -157,8 +157,7 @@ pub(super) fn each_pair(pair: &Pair<'_>, mut each: impl FnMut(usize, usize, Valu
     let index = Right::new(pair);
     let mut sentences = vec![0.0; pair.right.len()];
     for (row, left) in pair.left.iter().enumerate() {
-        let wording = index.text.products(&left.text);
-        let shared = index.text.shared(&left.text, &index.squares);
+        let wording = index.text.products_and_shared(&left.text, &index.squares);
         let own_heading = index.text.products(&left.heading);
         let other_heading = index.heading.products(&left.text);
         let headings = index.heading.products(&left.heading);
@@ -171,14 +170,15 @@ pub(super) fn each_pair(pair: &Pair<'_>, mut each: impl FnMut(usize, usize, Valu
         let topics = index.topics.products(&left.topics);
         index.sentences(left, &mut sentences);
         for (column, right) in pair.right.iter().enumerate() {
+            let (wording, shared) = wording.get(column).copied().unwrap_or_default();
             let at = |list: &[f64]| list.get(column).copied().unwrap_or_default();
             // The square root spreads the range in which likeness lies: 0.3 is already much.
             let root = |value: f64| value.max(0.0).sqrt();
             let one_is = |kind: Kind| f64::from(u8::from((left.kind == kind) != (right.kind == kind)));
             let both_are = |kind: Kind| f64::from(u8::from(left.kind == kind && right.kind == kind));
             let values = [
-                root(at(&wording)),
-                at(&shared).ln_1p(),
+                root(wording),
+                shared.ln_1p(),
                 root(at(&own_heading).max(at(&other_heading))),
                 root(at(&headings)),
                 root(at(&sentences)),

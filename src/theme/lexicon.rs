@@ -136,8 +136,7 @@ impl Lexicon {
 
     /// Whether this is a term, without regard to case.
     pub fn has_term(&self, name: &str) -> bool {
-        let name = name.to_lowercase();
-        self.matcher.find(&name).into_iter().any(|id| self.matcher.term(id) == Some(&name))
+        self.matcher.has(&name.to_lowercase())
     }
 
     /// The term with this id, as the lexicon prints it.

@@ -21,7 +21,7 @@ pub struct TermMatcher {
 type Pair = (char, char);
 
 /// Size of the table that rules out most places at once.
-const TABLE: usize = 1 << 14;
+const TABLE: usize = 1 << 16;
 
 fn hash(pair: Pair) -> usize {
     let mixed = u32::from(pair.0).wrapping_mul(0x9e37_79b1) ^ u32::from(pair.1).wrapping_mul(0x85eb_ca6b);
@@ -49,6 +49,21 @@ impl TermMatcher {
     /// The term with this id.
     pub fn term(&self, id: usize) -> Option<&str> {
         self.terms.get(id).map(String::as_str)
+    }
+
+    /// Number of terms.
+    pub fn count(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// Whether this, in lower case, is one of the terms.
+    pub fn has(&self, term: &str) -> bool {
+        let chars: Vec<char> = term.chars().collect();
+        let [first, second, ..] = *chars else { return false };
+        let entry = |(pair, term, _): &(Pair, Vec<char>, usize)| {
+            (*pair, term.as_slice()).cmp(&((first, second), &chars))
+        };
+        self.entries.binary_search_by(entry).is_ok()
     }
 
     /// Ids of the terms that occur, each once, in rising order.
