@@ -20,6 +20,6 @@ mod unit;
 
 pub use agreement::{Agreement, How, Unlike, compare};
 pub use decimal::Decimal;
-pub use printed::with_unit;
+pub use printed::{states_unit, with_unit};
 pub use reading::{Quantity, Reading, Relation, read};
 pub use unit::{Dimension, Unit};

@@ -1,14 +1,29 @@
-//! A printed figure together with the unit of its column.
+//! A figure with its unit, each as printed.
 //!
-//! Worked example: a cell `10以上` in a row of `%` is 10%以上 in a sentence, not 10以上%.
-//!
-//! Absent: whether the figure names its unit itself; the caller sees to that.
+//! Absent: other words for a unit, and its translation.
 
-/// Words after a number that stand after its unit in a sentence.
+/// Whether a figure as printed needs no unit beside it: it states the unit itself, or it says in words
+/// what is to be reached. A unit counts up to a bracket, as the one of 万公顷（万亩）.
+///
+/// ```
+/// use plan_compare::quantity::states_unit;
+/// assert!(!states_unit("25.5", "万座"));
+/// assert!(states_unit("保持90分以上", "分"));
+/// ```
+pub fn states_unit(raw: &str, unit: &str) -> bool {
+    let unit = unit_alone(unit);
+    unit.is_empty() || raw.contains(unit) || !raw.contains(char::is_numeric)
+}
+
+/// Words after a number that stand after its unit.
 const AFTER: [&str; 6] = ["以上", "以下", "以内", "以外", "左右", "余"];
 
-/// The figure with its unit where a sentence has it.
+/// A figure with the unit that the cell leaves out: 25.5万座, and 10%以上 where the cell says 10以上.
 pub fn with_unit(raw: &str, unit: &str) -> String {
+    if states_unit(raw, unit) {
+        return raw.to_owned();
+    }
+    let unit = unit_alone(unit);
     let word = AFTER.into_iter().find(|word| raw.ends_with(word)).unwrap_or_default();
     let number = raw.strip_suffix(word).unwrap_or(raw);
     if number.ends_with(|c: char| c.is_ascii_digit()) {
@@ -18,18 +33,30 @@ pub fn with_unit(raw: &str, unit: &str) -> String {
     }
 }
 
+fn unit_alone(unit: &str) -> &str {
+    unit.split(['(', '（']).next().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_unit_stands_at_the_number() {
-        let check = |raw: &str, unit: &str, wanted: &str| assert_eq!(with_unit(raw, unit), wanted);
-        check("25.5", "万座", "25.5万座");
-        check("10以上", "%", "10%以上");
-        check("70左右", "", "70左右");
-        check(">10", "%", ">10%");
-        check("[28.3]", "%", "[28.3]%");
-        check("三成以上", "户", "三成以上户");
+    fn a_unit_is_added_to_numbers_that_lack_it() {
+        for (raw, unit, whole) in [
+            ("25.5", "万座", "25.5万座"),
+            ("25.5万座", "万座", "25.5万座"),
+            ("保持基本稳定", "%", "保持基本稳定"),
+            ("完成国家下达任务", "万公顷", "完成国家下达任务"),
+            ("保持90分以上", "分", "保持90分以上"),
+            ("≥35", "%", "≥35%"),
+            ("282", "万公顷（万亩）", "282万公顷"),
+            ("5", "", "5"),
+            ("10以上", "%", "10%以上"),
+            ("[28.3]", "%", "[28.3]%"),
+            ("70左右", "", "70左右"),
+        ] {
+            assert_eq!(with_unit(raw, unit), whole);
+        }
     }
 }
