@@ -26,7 +26,7 @@ use super::parts::help::Explainer;
 use super::parts::help_panel::HelpPanel;
 use super::parts::hint::FirstHint;
 use super::parts::link_note::link_note;
-use super::parts::missing_plan::missing_plan;
+use super::parts::missing_plan::{missing_plan, same_plan};
 use super::parts::notices::{Notices, diagnostics};
 use super::parts::paste_panel::PastePanel;
 use super::parts::pin_panel::PinPanel;
@@ -262,12 +262,11 @@ fn skip() -> Callback<yew::MouseEvent> {
 }
 
 fn body(ui: &Ui, state: &State, onfiles: &Callback<Event>) -> Html {
-    let words = ui.words();
     if ui.address.view == View::Styleguide {
         return html! { <Styleguide ui={ui.clone()} /> };
     }
     if state.id(Side::Left) == state.id(Side::Right) {
-        return html! { <p class="empty">{ words.same_plan }</p> };
+        return same_plan(ui, state);
     }
     if let Some(pair) = &state.pair {
         return html! {

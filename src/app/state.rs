@@ -148,6 +148,7 @@ impl State {
     /// Compares the plans of both sides once both are there; a pair that still holds stays.
     fn compare(&mut self) {
         self.gain_english();
+        self.name_apart();
         let ready = |id: &str| match self.plans.get(id) {
             Some(Slot::Ready(plan)) if self.known_of(id).is_none() => Some(plan.clone()),
             _ => None,

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Comparison, Link, LinkKind, Reason, Side, TargetPair, Verdict};
+use super::reasons::figure;
 use super::stated::TargetOrigin;
 use super::{Contradiction, TargetSide};
 use crate::plan::{Nature, Plan};
@@ -61,7 +62,10 @@ const SEVERAL: usize = 3;
 pub fn findings<'c>(comparison: &'c Comparison, left: &Plan, right: &Plan) -> Vec<Finding<'c>> {
     let mut found: Vec<Finding<'c>> = Vec::new();
     let differing = |pair: &&TargetPair| matches!(pair.verdict, Verdict::Higher | Verdict::Lower);
-    found.extend(weightiest(comparison, differing).into_iter().take(DIFFERING).map(Finding::Differs));
+    let mut said = BTreeSet::new();
+    let mut differing = weightiest(comparison, differing);
+    differing.retain(|pair| said.insert(sentence(pair)));
+    found.extend(differing.into_iter().take(DIFFERING).map(Finding::Differs));
     let own = |side: Side| match side {
         Side::Left => &comparison.left_contradictions,
         Side::Right => &comparison.right_contradictions,
@@ -83,6 +87,14 @@ pub fn findings<'c>(comparison: &'c Comparison, left: &Plan, right: &Plan) -> Ve
     found.extend(weightiest(comparison, alike).into_iter().take(1).map(Finding::LooksAlike));
     found.truncate(MOST_FINDINGS);
     found
+}
+
+/// What a reader is told of a difference. A figure of running text meets that of the other plan's text and
+/// the same of its table.
+fn sentence(pair: &TargetPair) -> (Option<i32>, String, [String; 2]) {
+    let name = pair.any_side().map(|side| side.name.zh.clone()).unwrap_or_default();
+    let printed = Side::BOTH.map(|side| pair.side(side).map(|s| figure(&s.raw, &s.unit)).unwrap_or_default());
+    (pair.year, name, printed)
 }
 
 /// Targets of a kind: binding ones and rows of tables before running text, near names before far ones.
@@ -193,6 +205,22 @@ mod tests {
         let (left, right) = (bundled(left), bundled(right));
         let comparison = compare(&left, &right, Lexicon::bundled());
         check(&comparison, &findings(&comparison, &left, &right));
+    }
+
+    /// A figure of the text meets the other plan's text and its table: one difference, said once.
+    #[test]
+    fn a_difference_is_said_once() {
+        let (left, mut right) = (bundled("digital-economy"), bundled("new-infrastructure"));
+        for row in right.indicators.iter_mut().filter(|row| row.id == "5g-base-stations") {
+            row.target.as_mut().expect("a target").raw = "26".to_owned();
+        }
+        let mut comparison = compare(&left, &right, Lexicon::bundled());
+        let twice: Vec<TargetPair> =
+            comparison.targets.iter().filter(|pair| pair.verdict == Verdict::Higher).cloned().collect();
+        assert_eq!(twice.len(), 1);
+        comparison.targets.extend(twice);
+        let found = findings(&comparison, &left, &right);
+        assert_eq!(found.iter().filter(|finding| rank(finding) == 0).count(), 1, "{found:#?}");
     }
 
     #[test]

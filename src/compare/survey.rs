@@ -45,8 +45,8 @@ impl PairFigures {
             match target.verdict {
                 Verdict::Same => figures.same += 1,
                 Verdict::Higher | Verdict::Lower => figures.differ += 1,
-                Verdict::NotComparable => figures.unlike += 1,
-                Verdict::LeftOnly | Verdict::RightOnly => {}
+                Verdict::NotComparable if !target.neighbours => figures.unlike += 1,
+                Verdict::NotComparable | Verdict::LeftOnly | Verdict::RightOnly => {}
             }
         }
         figures
@@ -60,12 +60,12 @@ fn share(part: usize, whole: usize) -> f64 {
 }
 
 /// For each theme of the lexicon, but those that nearly every plan treats, how many passages of
-/// each plan treat it first or second; themes that no plan treats are left out.
+/// each plan treat it; themes that no plan treats are left out.
 pub fn theme_matrix(plans: &[&Plan], lexicon: &Lexicon) -> Vec<(String, Vec<usize>)> {
     let mut counts: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
     for (at, plan) in plans.iter().enumerate() {
         for path in plan::passages(plan) {
-            for theme in lexicon.themes_of_passage(path.passage).into_iter().take(2) {
+            for theme in lexicon.themes_of_passage(path.passage) {
                 let row =
                     counts.entry((lexicon.position(&theme), theme)).or_insert_with(|| vec![0; plans.len()]);
                 if let Some(count) = row.get_mut(at) {
@@ -76,4 +76,41 @@ pub fn theme_matrix(plans: &[&Plan], lexicon: &Lexicon) -> Vec<(String, Vec<usiz
     }
     let rows = counts.into_iter().map(|((_, theme), row)| (theme, row));
     rows.filter(|(theme, _)| !BOILERPLATE.contains(&theme.as_str())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::compare;
+
+    fn bundled(id: &str) -> Plan {
+        let text = std::fs::read_to_string(format!("data/plans/{id}.json")).unwrap();
+        plan::load(&text, &Lexicon::bundled().ids()).0.unwrap()
+    }
+
+    /// A cell of the matrix leads to the theme in a pair, which counts the same passages.
+    #[test]
+    fn the_matrix_counts_what_the_view_of_themes_lists() {
+        let (left, right) = (bundled("digital-economy"), bundled("manufacturing"));
+        let comparison = compare(&left, &right, Lexicon::bundled());
+        let matrix: BTreeMap<String, Vec<usize>> =
+            theme_matrix(&[&left, &right], Lexicon::bundled()).into_iter().collect();
+        for theme in &comparison.themes {
+            if let Some(row) = matrix.get(&theme.id) {
+                assert_eq!(*row, [theme.left.len(), theme.right.len()], "{}", theme.id);
+            }
+        }
+    }
+
+    /// What is only laid side by side is no figure that both plans state.
+    #[test]
+    fn neighbours_are_not_counted() {
+        let (left, right) = (bundled("natural-resources"), bundled("water"));
+        let comparison = compare(&left, &right, Lexicon::bundled());
+        let unlike = comparison.targets.iter().filter(|t| t.verdict == Verdict::NotComparable);
+        assert_eq!(
+            PairFigures::of(&comparison, &left, &right).unlike,
+            unlike.filter(|t| !t.neighbours).count()
+        );
+    }
 }

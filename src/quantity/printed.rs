@@ -15,9 +15,22 @@ pub fn states_unit(raw: &str, unit: &str) -> bool {
     unit.is_empty() || raw.contains(unit) || !raw.contains(char::is_numeric)
 }
 
-/// A figure with the unit that the cell leaves out: 25.5万座.
+/// Words after a number that stand after its unit.
+const AFTER: [&str; 5] = ["以上", "以下", "以内", "以外", "左右"];
+
+/// A figure with the unit that the cell leaves out: 25.5万座, and 10%以上 where the cell says 10以上.
 pub fn with_unit(raw: &str, unit: &str) -> String {
-    if states_unit(raw, unit) { raw.to_owned() } else { format!("{raw}{}", unit_alone(unit)) }
+    if states_unit(raw, unit) {
+        return raw.to_owned();
+    }
+    let unit = unit_alone(unit);
+    let word = AFTER.into_iter().find(|word| raw.ends_with(word)).unwrap_or_default();
+    let number = raw.strip_suffix(word).unwrap_or(raw);
+    if number.ends_with(|c: char| c.is_ascii_digit()) {
+        format!("{number}{unit}{word}")
+    } else {
+        format!("{raw}{unit}")
+    }
 }
 
 fn unit_alone(unit: &str) -> &str {
@@ -39,6 +52,10 @@ mod tests {
             ("≥35", "%", "≥35%"),
             ("282", "万公顷（万亩）", "282万公顷"),
             ("5", "", "5"),
+            ("10以上", "%", "10%以上"),
+            ("[28.3]", "%", "[28.3]%"),
+            ("80余", "家", "80余家"),
+            ("70左右", "", "70左右"),
         ] {
             assert_eq!(with_unit(raw, unit), whole);
         }

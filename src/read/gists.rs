@@ -9,11 +9,15 @@
 //! on the same lines), and else by section title and run-in heading, or by their order where a
 //! section has as many of them on both sides.
 //!
+//! A draft may have the number of the final text. A passage that has not all figures of its gist, or
+//! another heading, gains nothing, and the source of the known plan is that of a text that agrees with
+//! the data in all figures.
+//!
 //! Absent: finding the plan in the data; the caller compares document numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::{Indicator, Localized, Passage, Plan, Section, passages, sections};
+use crate::plan::{Figure, Indicator, Localized, Passage, Plan, Section, passages, sections};
 
 use super::line::squeezed;
 
@@ -23,14 +27,17 @@ pub fn add_gists(official: &mut Plan, known: &Plan) -> usize {
     official.short_title.clone_from(&known.short_title);
     adopt(&mut official.title, &known.title);
     adopt(&mut official.issuer, &known.issuer);
-    official.source = official.source.take().or_else(|| known.source.clone());
     official.period = official.period.or(known.period);
     let titles: BTreeMap<String, &Section> =
         sections(known).into_iter().map(|(_, section)| (folded(&section.title.zh), section)).collect();
     let index = Index::new(known, same_file(official, known));
     let met = official.sections.iter_mut().map(|section| in_section(section, &titles, &index)).sum();
+    let mut rows = 0;
     for indicator in &mut official.indicators {
-        of_indicator(indicator, known, index.by_line_too);
+        rows += usize::from(of_indicator(indicator, known, index.by_line_too));
+    }
+    if official.source.is_none() && met == passages(known).len() && rows == known.indicators.len() {
+        official.source.clone_from(&known.source);
     }
     met
 }
@@ -130,12 +137,30 @@ fn in_section(section: &mut Section, titles: &BTreeMap<String, &Section>, index:
     let count = section.passages.len();
     let mut met = 0;
     for (nth, passage) in section.passages.iter_mut().enumerate() {
-        if let Some(gist) = index.find(passage, &key, nth, count) {
+        if let Some(gist) = index.find(passage, &key, nth, count).filter(|gist| is_gist_of(gist, passage)) {
             of_passage(passage, gist);
             met += 1;
         }
     }
     met + section.sections.iter_mut().map(|lower| in_section(lower, titles, index)).sum::<usize>()
+}
+
+/// Whether a passage has the heading, or a part of it, and all figures of a gist.
+fn is_gist_of(gist: &Passage, passage: &Passage) -> bool {
+    let heading = |p: &Passage| p.heading.as_ref().map(|heading| folded(&heading.zh)).unwrap_or_default();
+    let (ours, theirs) = (heading(passage), heading(gist));
+    let written =
+        [passage.heading.as_ref().map(|heading| heading.zh.as_str()), Some(passage.text.zh.as_str())];
+    let cells = passage.cells.iter().map(String::as_str);
+    let has: BTreeSet<&str> = written.into_iter().flatten().chain(cells).flat_map(numbers).collect();
+    (ours.contains(&theirs) || theirs.contains(&ours))
+        && numbers(&gist.text.zh).all(|number| has.contains(number))
+}
+
+/// The numbers that are written in digits.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.').map(|part| part.trim_matches('.'));
+    parts.filter(|part| !part.is_empty())
 }
 
 fn of_passage(passage: &mut Passage, gist: &Passage) {
@@ -166,13 +191,15 @@ fn of_passage(passage: &mut Passage, gist: &Passage) {
     }
 }
 
-fn of_indicator(indicator: &mut Indicator, known: &Plan, by_line: bool) {
+/// Gives a row what the data know of it; returns whether its figures are those of the data.
+fn of_indicator(indicator: &mut Indicator, known: &Plan, by_line: bool) -> bool {
     let same = |theirs: &&Indicator| {
         let line = by_line && theirs.line.is_some() && theirs.line == indicator.line;
         let name = folded(&theirs.name.zh) == folded(&indicator.name.zh) && theirs.role == indicator.role;
-        line || !by_line && name
+        line && (name || figures(theirs) == figures(indicator)) || !by_line && name
     };
-    let Some(theirs) = known.indicators.iter().find(same) else { return };
+    let Some(theirs) = known.indicators.iter().find(same) else { return false };
+    let agrees = figures(theirs) == figures(indicator);
     indicator.id.clone_from(&theirs.id);
     indicator.name.en.clone_from(&theirs.name.en);
     indicator.unit_en.clone_from(&theirs.unit_en);
@@ -184,12 +211,21 @@ fn of_indicator(indicator: &mut Indicator, known: &Plan, by_line: bool) {
     if let (Some(ours), Some(theirs)) = (&mut indicator.status, &theirs.status) {
         adopt(ours, theirs);
     }
+    agrees
+}
+
+/// The cells of a row.
+fn figures(row: &Indicator) -> [String; 3] {
+    let raw =
+        |figure: &Option<Figure>| figure.as_ref().map(|figure| squeezed(&figure.raw)).unwrap_or_default();
+    [raw(&row.baseline), raw(&row.target), raw(&row.actual)]
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::read;
     use super::*;
+    use crate::plan::Source;
     use crate::theme::Lexicon;
 
     const TEXT: &str = "航运规划\n一、主要任务\n统筹推进岸电建设,减少排放。\n加快航道整治。实施京杭运河提升工程,建成航道200公里。\n表1 指标\n指标\t2025年\n货运量(亿吨)\t9";
@@ -228,6 +264,36 @@ mod tests {
             (plan.indicators[0].id.as_str(), plan.indicators[0].name.en.as_str()),
             ("freight", "Freight")
         );
+    }
+
+    /// A draft with the final text's number: what it says otherwise gains nothing of what the data say.
+    fn draft(from: &str, to: &str) -> Plan {
+        let mut known = gist();
+        known.source = Some(Source { title: Localized::zh("湖滨公报"), page: Some(7) });
+        known.sections[0].passages[1].text.zh = "整治航道200公里".into();
+        let mut plan = official(&TEXT.replace(from, to));
+        add_gists(&mut plan, &known);
+        plan
+    }
+
+    #[test]
+    fn another_figure_gains_no_english_and_no_source() {
+        let same = draft("", "");
+        assert_eq!(same.sections[0].passages[1].text.en, "Waterways.");
+        assert_eq!(same.source.and_then(|source| source.page), Some(7));
+        let passage = draft("200公里", "150公里");
+        assert_eq!(passage.sections[0].passages[1].text.en, "");
+        assert_eq!(passage.source, None);
+        let row = draft("(亿吨)\t9", "(亿吨)\t8");
+        assert_eq!((row.indicators[0].name.en.as_str(), row.source), ("Freight", None));
+    }
+
+    #[test]
+    fn another_row_or_passage_on_the_same_line_is_another() {
+        let row = draft("货运量(亿吨)\t9", "客运量(万人)\t80");
+        assert_eq!(row.indicators[0].name.en, "");
+        let passage = draft("加快航道整治。", "推进船闸扩容。");
+        assert_eq!(passage.sections[0].passages[1].text.en, "");
     }
 
     #[test]

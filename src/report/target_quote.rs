@@ -127,7 +127,11 @@ fn figures(target: &TargetSide, lang: Lang) -> String {
     let with_unit = |raw: &str| {
         let own = quantity::states_unit(raw, &target.unit);
         let space = if lang == Lang::En && target.unit != "%" { " " } else { "" };
-        let text = if own { raw.to_owned() } else { format!("{raw}{space}{}", target.unit) };
+        let text = match lang {
+            _ if own => raw.to_owned(),
+            Lang::Zh => quantity::with_unit(raw, &target.unit),
+            Lang::En => format!("{raw}{space}{}", target.unit),
+        };
         match quantity::read(raw, &target.unit) {
             Reading::Quantity(quantity) if lang == Lang::En => match quantity.in_english() {
                 Some(english) if english.replace('−', "-") != text => format!("{text} [{english}]"),

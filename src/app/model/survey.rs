@@ -45,7 +45,7 @@ mod tests {
         let json = format!(
             r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "规划", "en": "Plan"}}, "sections": [
                 {{"id": "1", "title": {{"zh": "码头", "en": "Quays"}},
-                  "passages": [{{"id": "1-1", "kind": "task", "themes": ["{theme}"],
+                  "passages": [{{"id": "1-1", "kind": "measure", "themes": ["{theme}"],
                     "text": {{"zh": "建设码头。", "en": "Build quays."}}}}]}}]}}"#
         );
         Shared::new(load(&json, &Lexicon::bundled().ids()).0.unwrap())

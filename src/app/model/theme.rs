@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::Pair;
 use crate::chart::{FacingRow, Shown, facing_rows};
-use crate::compare::{Contradiction, Link, SharedTheme, Side, TargetOrigin, TargetPair, Verdict};
+use crate::compare::{Contradiction, Link, SharedTheme, Side, TargetOrigin, TargetPair, TargetSide, Verdict};
 
 /// Which themes the rail lists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -139,14 +139,24 @@ impl Pair {
         links + alone.map(|side| self.unlinked(side, theme).len()).sum::<usize>()
     }
 
-    /// Targets of a theme: what both plans state first, then the rows of one plan's tables.
+    /// Targets of a theme: what both plans state first, then what only one plan promises, in its tables or
+    /// in its text. What its text says of earlier years is no promise.
     pub fn targets_of_theme(&self, theme: &str) -> Vec<&TargetPair> {
         let is_of = |pair: &&TargetPair| pair.themes.iter().any(|t| t == theme);
         let mut found: Vec<&TargetPair> =
             self.shared_targets().into_iter().filter(|pair| !pair.neighbours).filter(is_of).collect();
-        let single = |pair: &&TargetPair| {
-            let row = pair.any_side().is_some_and(|side| side.origin == TargetOrigin::Indicator);
-            row && pair.left.is_some() != pair.right.is_some()
+        let promises = |side: Side, target: &TargetSide| match target.origin {
+            TargetOrigin::Indicator => true,
+            TargetOrigin::Commitment => {
+                let from = self.desk(side).plan.period.map(|period| period.from);
+                target.year.zip(from).is_some_and(|(year, from)| year >= from)
+            }
+            TargetOrigin::Review => false,
+        };
+        let single = |pair: &&TargetPair| match (&pair.left, &pair.right) {
+            (Some(target), None) => promises(Side::Left, target),
+            (None, Some(target)) => promises(Side::Right, target),
+            _ => false,
         };
         found.extend(self.comparison.targets.iter().filter(single).filter(is_of));
         found

@@ -31,6 +31,7 @@ pub fn plans_panel(props: &PlansProps) -> Html {
     let words = ui.words();
     let listed: BTreeSet<&String> =
         state.sources.iter().flat_map(|s| s.plans.iter().map(|(id, _)| id)).collect();
+    let title = |side: Side| state.title(state.id(side), ui.lang);
     let earlier: Vec<&String> = state.own.iter().filter(|id| !listed.contains(id)).collect();
     html! {
         <Dialog ui={ui.clone()} title={(words.found)(state.own.len())}>
@@ -43,7 +44,7 @@ pub fn plans_panel(props: &PlansProps) -> Html {
                 </section>
             }
             <p class="dialog-tools">
-                <button type="button" class="button" data-test="compare" onclick={dialog::closing()}>{ words.compare_these }</button>
+                <button type="button" class="button" data-test="compare" onclick={dialog::closing()}>{ (words.compare_these)(&title(Side::Left), &title(Side::Right)) }</button>
                 <button type="button" class="quiet" data-test="forget" onclick={ui.act(Action::Forgot)}>{ words.forget }</button>
             </p>
         </Dialog>

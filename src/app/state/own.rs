@@ -8,7 +8,7 @@
 use super::{DEFAULT_PAIR, Panel, Reading, Shared, Slot, State};
 use crate::compare::Side;
 use crate::input::Found;
-use crate::plan::{CatalogueEntry, Diagnostic, Plan, Severity, TextKind};
+use crate::plan::{CatalogueEntry, Diagnostic, Localized, Plan, Severity, TextKind};
 use crate::read;
 
 /// A file or pasted text that was read in this session.
@@ -43,6 +43,14 @@ impl State {
         let sources: Vec<Source> = files.into_iter().map(|(name, found)| self.take_in(name, found)).collect();
         if count > 1 {
             self.panel = Some(Panel::Plans);
+        }
+        // Two files with a plan each are two that the reader wants to see together.
+        if let [one, other] = sources.as_slice()
+            && let ([(left, _)], [(right, _)]) = (one.plans.as_slice(), other.plans.as_slice())
+        {
+            self.set_id(Side::Left, left.clone());
+            self.set_id(Side::Right, right.clone());
+            self.address.at = None;
         }
         for source in sources {
             match source.plans.as_slice() {
@@ -132,6 +140,41 @@ impl State {
         self.in_english.clear();
         self.sources.clear();
         self.panel = None;
+    }
+
+    /// Gives two own plans of one short title the names of their files, or else numbers: versions of a
+    /// document have the same title.
+    pub(super) fn name_apart(&mut self) {
+        let ids = Side::BOTH.map(|side| self.id(side).to_owned());
+        let [left, right] = ids.each_ref().map(|id| match self.plans.get(id) {
+            Some(Slot::Ready(plan)) if self.own.contains(id) => Some(plan.clone()),
+            _ => None,
+        });
+        let Some((left, right)) = left.zip(right) else { return };
+        if left.id == right.id || left.short_title.zh != right.short_title.zh {
+            return;
+        }
+        let mut names = ids.each_ref().map(|id| self.file_of(id));
+        let [one, other] = &names;
+        if one.is_none() || other.is_none() || one == other {
+            let place = |id: &String| self.own.iter().position(|own| own == id);
+            let first = usize::from(place(&left.id) > place(&right.id));
+            names = [first, 1 - first].map(|at| Some(format!("{} {}", left.short_title.zh, at + 1)));
+        }
+        for (plan, name) in [left, right].into_iter().zip(names) {
+            let mut plan = Plan::clone(&plan);
+            let name = name.unwrap_or_default();
+            plan.short_title = Localized::new(name.as_str(), name.as_str());
+            self.plans.insert(plan.id.clone(), Slot::Ready(Shared::new(plan)));
+        }
+    }
+
+    /// The name of the file of which a plan is the only one, without its ending.
+    fn file_of(&self, id: &str) -> Option<String> {
+        let is_its = |source: &&Source| matches!(source.plans.as_slice(), [(own, _)] if own == id);
+        let name = &self.sources.iter().find(is_its)?.name;
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+        (!stem.is_empty()).then(|| stem.to_owned())
     }
 
     /// The bundled plan of a document number.

@@ -71,6 +71,35 @@ fn several_plans_are_listed_and_none_is_shown_unasked() {
 }
 
 #[test]
+fn two_files_of_one_plan_each_are_put_side_by_side() {
+    let state = after(read(1, vec![("x.txt", vec![*plan("a")]), ("y.txt", vec![*plan("b")])]));
+    assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("a", "b"), "in the order of the files");
+    assert_eq!(state.panel, Some(Panel::Plans));
+}
+
+#[test]
+fn two_versions_of_one_title_are_told_apart_by_their_files() {
+    let version = |id: &str| {
+        let mut plan = plan(id);
+        plan.short_title = crate::plan::Localized::zh("航运");
+        *plan
+    };
+    let state =
+        after(read(1, vec![("征求意见稿.docx", vec![version("a")]), ("v2.final.txt", vec![version("b")])]));
+    let titles = |state: &State| ["a", "b"].map(|id| state.title(id, Lang::En));
+    assert_eq!(titles(&state), ["征求意见稿", "v2.final"]);
+    let pair = state.pair.as_ref().expect("a pair");
+    assert_eq!(pair.left.plan.short_title.zh, "征求意见稿");
+    let mut later = state.clone();
+    later.step(Action::Swap);
+    assert_eq!(titles(&later), titles(&state), "once named, always named");
+    let mut restored = after(vec![Action::Restored(vec![version("a"), version("b")])]);
+    restored.step(Action::Pick(Side::Left, "a".into()));
+    restored.step(Action::Pick(Side::Right, "b".into()));
+    assert_eq!(titles(&restored), ["航运 1", "航运 2"], "files of another day are not known");
+}
+
+#[test]
 fn what_was_stopped_does_not_come_all_the_same() {
     let mut actions = read(1, vec![("x.txt", vec![*plan("a")])]);
     actions.insert(1, Action::Stopped(1));

@@ -51,11 +51,13 @@ pub fn atlas(props: &AtlasProps) -> Html {
                 </div>
                 <div>
                     <h3>{ words.atlas_pairs }</h3>
+                    <p class="hint">{ words.atlas_pairs_hint }</p>
                     { pair_list(ui, state) }
                 </div>
             </div>
             <h3>{ words.atlas_matrix }</h3>
             <p class="hint">{ words.atlas_matrix_hint }</p>
+            { widest(ui, &matrix) }
             { theme_table(ui, state, &plans, &matrix) }
         </section>
     }
@@ -152,6 +154,19 @@ fn pair_list(ui: &Ui, state: &State) -> Html {
         }
     };
     html! { <ol class="pair-list">{ for pairs.into_iter().take(NAMED).map(one) }</ol> }
+}
+
+/// The themes that most plans treat.
+fn widest(ui: &Ui, matrix: &[(String, Vec<usize>)]) -> Html {
+    let plans = |row: &[usize]| row.iter().filter(|count| **count > 0).count();
+    let most = matrix.iter().map(|(_, row)| plans(row)).max().unwrap_or_default();
+    let all = matrix.first().map_or(0, |(_, row)| row.len());
+    let names: Vec<&str> = matrix
+        .iter()
+        .filter(|(_, row)| plans(row) == most)
+        .filter_map(|(id, _)| Some(ui.text(&Lexicon::bundled().get(id)?.names)))
+        .collect();
+    html! { <p data-test="widest-themes">{ (ui.words().atlas_widest)(&names, most, all) }</p> }
 }
 
 fn theme_table(ui: &Ui, state: &State, plans: &[Shared<Plan>], matrix: &[(String, Vec<usize>)]) -> Html {

@@ -87,7 +87,7 @@ pub(super) const EN: Words = Words {
     kept_earlier: "Opened earlier",
     as_side: |side| format!("As {side}"),
     not_understood: |n| format!("{n} {} to look at", plural(n, "point", "points")),
-    compare_these: "Compare these two",
+    compare_these: |a, b| format!("Compare these two: {a} ↔ {b}"),
     forget: "Forget my plans",
     loading: |title| format!("Loading “{title}”…"),
     failed: |title| format!("“{title}” could not be loaded"),
@@ -99,6 +99,7 @@ pub(super) const EN: Words = Words {
     more_notes: |count| format!("{count} more"),
     dismiss: "Dismiss",
     same_plan: "A and B are the same plan. Choose another to compare.",
+    other_plans: "Plans to compare it with",
     full_view: "Open the full page",
     gist_note: "Summaries by the editors; figures as printed",
     official_note: "Official wording in Chinese; any English is our summary",
@@ -174,6 +175,10 @@ pub(super) const EN: Words = Words {
     atlas_hint: "Each cell is the percentage of passages in two plans that have a counterpart. Select a cell to compare the two.",
     atlas_progress: |done, all| format!("Comparing pair by pair: {done} / {all}"),
     atlas_pairs: "Pairs to look at first",
+    atlas_pairs_hint: "Pairs whose figures differ come first, then those that overlap most.",
+    atlas_widest: |names, plans, all| {
+        format!("Treated by most plans: {} ({plans} of {all}).", names.join(", "))
+    },
     atlas_matrix: "Themes × plans",
     atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
     pair_figures,

@@ -88,7 +88,7 @@ pub(super) const ZH: Words = Words {
     kept_earlier: "以前打开的",
     as_side: |side| format!("作为 {side}"),
     not_understood: |n| format!("{n} 处需要留意"),
-    compare_these: "对照这两份",
+    compare_these: |a, b| format!("对照这两份：{a} ↔ {b}"),
     forget: "清除我的规划",
     loading: |title| format!("正在载入《{title}》…"),
     failed: |title| format!("《{title}》无法载入"),
@@ -98,6 +98,7 @@ pub(super) const ZH: Words = Words {
     more_notes: |count| format!("另有 {count} 处"),
     dismiss: "关闭",
     same_plan: "A 与 B 是同一份规划。换一份即可对照。",
+    other_plans: "可以对照的规划",
     full_view: "打开完整页面",
     gist_note: "内容为编者摘要，数字照录原文",
     official_note: "内容为公开原文",
@@ -173,6 +174,10 @@ pub(super) const ZH: Words = Words {
     atlas_hint: "每格是两份规划中有对应段落的比例，越深重合越多。点一格就对照这两份。",
     atlas_progress: |done, all| format!("正在逐对比较：{done} / {all}"),
     atlas_pairs: "值得先看的规划对",
+    atlas_pairs_hint: "数字不同的在前，其余按重合多少排列。",
+    atlas_widest: |names, plans, all| {
+        format!("讲到的规划最多的主题：{}（{all} 份中的 {plans} 份）。", names.join("、"))
+    },
     atlas_matrix: "主题 × 规划",
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
     pair_figures,

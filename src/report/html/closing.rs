@@ -77,7 +77,7 @@ fn target<'a>(report: &HtmlReport<'a>, side: Side, key: &str) -> Option<&'a Targ
 }
 
 fn sources(m: &mut Markup, report: &HtmlReport<'_>) {
-    m.raw("<h2>").say("来源", "Sources").raw("</h2>\n<ul>\n");
+    m.raw("<h2 id=\"sources\">").say("来源", "Sources").raw("</h2>\n<ul>\n");
     let manner = match m.lang {
         Lang::Zh => Manner::GbT7714,
         Lang::En => Manner::Apa7,
@@ -101,9 +101,10 @@ fn method(m: &mut Markup, report: &HtmlReport<'_>) {
          the same two plans always give the same result. ",
     );
     m.say(
-        "主题由词典判断，一段可有一至三个。关联段落按共有文字、词语、主题、标题和数值综合评分（0至1），一段可以对应几段。",
-        "Themes follow from a lexicon; a passage has one to three. Linked passages are scored from 0 to 1 by the wording, \
-         terms, themes, headings and figures that they share; a passage may face several. ",
+        "主题由词典判断，一段可有一至三个。对应的段落按共有文字、词语、主题、标题和数值综合评分（百分数），一段可以对应几段；每组列在分量最重的主题下，其他主题注明组号。",
+        "Themes follow from a lexicon; a passage has one to three. Matching passages are scored in percent by the wording, \
+         terms, themes, headings and figures that they share; a passage may face several. Each group stands under the \
+         theme that weighs most, and other themes give its number. ",
     );
     m.say(
         "目标按名称、单位、年份和统计范围配对，按所印精度比较数量；条件不同的不作比较，并说明原因。",

@@ -3,7 +3,7 @@
 //!
 //! Worked example: a title `</title><script>` is written `&lt;/title&gt;&lt;script&gt;`.
 //!
-//! Absent: attributes with text from plans. A report needs none.
+//! Absent: attributes with text from plans. A report needs none; its own links are numbers.
 
 use super::super::markdown_text::is_invisible;
 use crate::plan::{Lang, Localized};
@@ -46,6 +46,12 @@ impl Markup {
                 _ => self.text.push(c),
             }
         }
+        self
+    }
+
+    /// Adds a number, as text or inside an attribute of ours.
+    pub(super) fn number(&mut self, number: usize) -> &mut Self {
+        self.text.push_str(&number.to_string());
         self
     }
 

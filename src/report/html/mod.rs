@@ -3,11 +3,14 @@
 //!
 //! Worked example: of [`Scope::Theme`] the report has the targets of that theme, its linked passages
 //! facing each other with the wording marked that they share, and what either plan says without a
-//! counterpart in the other.
+//! counterpart in the other. [`Scope::Everything`] has contents, and
+//! each linked passage in full once: other themes refer to its group.
 //!
 //! Absent: charts; every figure in them stands in the tables.
 
 mod closing;
+mod contents;
+mod groups;
 mod markup;
 mod opening;
 mod passages;
@@ -18,6 +21,7 @@ mod targets;
 mod tests;
 
 use super::ReportInput;
+use super::places::Places;
 use super::words::pick;
 use crate::compare::{Correction, Link, Side, TargetPair};
 use crate::plan::Lang;
@@ -82,9 +86,15 @@ impl<'a> HtmlReport<'a> {
         let mut m = Markup::new(lang);
         m.raw("<article class=\"report\">\n");
         opening::write(&mut m, self);
+        let places = Side::BOTH.map(|side| Places::of(self.input.plan(side)));
+        let chapters =
+            if self.scope == Scope::Targets { Vec::new() } else { groups::chapters(self, &places) };
+        if self.scope == Scope::Everything {
+            contents::write(&mut m, self, &chapters);
+        }
         targets::write(&mut m, self);
         if self.scope != Scope::Targets {
-            passages::write(&mut m, self);
+            passages::write(&mut m, self, &places, &chapters);
         }
         closing::write(&mut m, self);
         m.raw("</article>\n");
@@ -104,7 +114,7 @@ impl<'a> HtmlReport<'a> {
     fn scope_name(&self, lang: Lang) -> &'a str {
         match self.scope {
             Scope::Everything => pick(lang, "对照报告", "comparison"),
-            Scope::Targets => pick(lang, "目标对照", "targets"),
+            Scope::Targets => pick(lang, "指标与数字对照", "targets"),
             Scope::Theme(id) => self.input.theme_name(id, lang),
         }
     }

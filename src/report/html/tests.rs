@@ -62,13 +62,14 @@ fn parsed(report: &HtmlReport<'_>, lang: Lang) -> Html {
 fn everything_is_in_it() {
     let case = Case::new(sample());
     for (lang, sections) in [
-        (Lang::Zh, ["概要", "目标", "关联段落", "A中没有对应的段落", "来源", "计算方法"]),
+        (Lang::Zh, ["概要", "目录", "指标与数字", "对应的段落", "A中没有对应的段落", "来源", "计算方法"]),
         (
             Lang::En,
             [
                 "Summary",
-                "Targets",
-                "Linked passages",
+                "Contents",
+                "Targets and figures",
+                "Matching passages",
                 "Passages of A without a counterpart",
                 "Sources",
                 "How this was computed",
@@ -84,7 +85,7 @@ fn everything_is_in_it() {
         {
             assert!(cells.contains(fact), "{fact} in {cells}");
         }
-        assert_eq!(texts(&html, ".pair").len(), case.sample.comparison.links.len());
+        assert_eq!(texts(&html, ".face").len(), case.sample.comparison.links.len());
     }
 }
 
@@ -125,7 +126,7 @@ fn every_target_stands_once_with_its_cells() {
     for side in targets.iter().flat_map(|pair| pair.left.iter().chain(&pair.right)) {
         assert!(all.iter().any(|row| row.contains(&side.raw)), "{} in {all:#?}", side.raw);
     }
-    assert!(texts(&html, ".pair").is_empty(), "no passages in a report of targets");
+    assert!(texts(&html, ".face").is_empty(), "no passages in a report of targets");
 }
 
 #[test]
@@ -203,7 +204,10 @@ fn hostile_text_stays_text() {
                 HtmlReport { address: "javascript:alert(1)\"><b>", date: "<i>", ..case.report(scope) };
             let document = report.document(lang);
             let html = parsed(&report, lang);
-            for selector in ["script", "img", "b", "i", "a", "[onerror]", "iframe", "[href]", "[src]"] {
+            let outside = "a:not([href^='#'])";
+            for selector in
+                ["script", "img", "b", "i", outside, "[onerror]", "iframe", "[href*=':']", "[src]"]
+            {
                 assert_eq!(texts(&html, selector), Vec::<String>::new(), "{selector} in {document}");
             }
             assert_eq!(texts(&html, "style").len(), 1);
@@ -216,4 +220,80 @@ fn hostile_text_stays_text() {
             );
         }
     }
+}
+
+/// A report of everything where passages face several, and share several themes.
+fn many(edit: impl Fn(&mut Vec<Link>)) -> Case {
+    let mut sample = sample();
+    let mut links = sample.comparison.links.clone();
+    edit(&mut links);
+    sample.comparison.links = links;
+    Case::new(sample)
+}
+
+#[test]
+fn each_link_stands_once_under_the_theme_that_weighs_most() {
+    let both = ["5g-and-networks".to_owned(), "iot".to_owned()];
+    let case = many(|links| {
+        links.truncate(1);
+        for link in links {
+            link.shared_themes = both.to_vec();
+        }
+    });
+    let html = parsed(&case.report(Scope::Everything), Lang::Zh);
+    assert_eq!(texts(&html, ".face").len(), 1, "once, though two themes share it");
+    let [first, second] = ["5G与通信网络", "物联网"];
+    assert_eq!(texts(&html, "h3"), [first, second]);
+    assert_eq!(texts(&html, "h3 + .why"), ["也涉及这一主题的各组：1"]);
+    assert_eq!(texts(&html, ".contents li li"), [format!("{first} 第1组"), format!("{second} 见第1组")]);
+    let one = parsed(&case.report(Scope::Theme("iot")), Lang::Zh);
+    assert_eq!(
+        (texts(&one, ".face").len(), texts(&one, "h3").len()),
+        (1, 0),
+        "a theme alone has no chapters"
+    );
+}
+
+#[test]
+fn a_passage_that_faces_several_stands_once() {
+    let case = many(|links| {
+        let mut second = links.first().unwrap().clone();
+        second.left.id = "1-2".to_owned();
+        second.kind = crate::compare::LinkKind::SameTheme;
+        let first = links.first().unwrap().clone();
+        *links = vec![first, second];
+    });
+    let html = parsed(&case.report(Scope::Everything), Lang::Zh);
+    let right = &case.sample.comparison.links.first().unwrap().right.id;
+    let paths = crate::plan::passages(&case.sample.right);
+    let text = paths.iter().find(|path| path.passage.id == *right).map(|path| &path.passage.text.zh).unwrap();
+    let groups = texts(&html, ".group");
+    assert_eq!((groups.len(), texts(&html, ".face").len()), (1, 2));
+    assert_eq!(groups.concat().matches(text.as_str()).count(), 1, "{groups:?}");
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let case = Case::new(sample());
+    for lang in [Lang::Zh, Lang::En] {
+        let html = parsed(&case.report(Scope::Everything), lang);
+        let all = |selector: &str, name: &str| -> Vec<String> {
+            let selector = Selector::parse(selector).unwrap();
+            html.select(&selector).filter_map(|e| e.value().attr(name)).map(str::to_owned).collect()
+        };
+        let (ids, links) = (all("[id]", "id"), all("a", "href"));
+        assert!(links.len() > 4, "{links:?}");
+        for link in links {
+            assert!(ids.iter().any(|id| link == format!("#{id}")), "{link} in {ids:?}");
+        }
+    }
+}
+
+#[test]
+fn neighbours_come_after_what_counts() {
+    let mut case = Case::new(sample());
+    let pair = case.sample.comparison.targets.iter_mut().find(|p| p.left.is_some() && p.right.is_some());
+    pair.unwrap().neighbours = true;
+    let html = parsed(&case.report(Scope::Targets), Lang::Zh);
+    assert_eq!(texts(&html, "caption").last().map(String::as_str), Some("相关而不可比的事项"));
 }

@@ -145,7 +145,7 @@ fn browse_for<T>(test: impl AsyncFnOnce(&Page) -> Outcome<T>) -> Outcome<T> {
 fn printing_gives_the_report_of_what_is_on_the_screen() -> Outcome {
     browse(async |page| {
         for (view, wanted, unwanted) in [
-            ("view=targets", "目标对照", "A中没有对应的段落"),
+            ("view=targets", "指标与数字对照", "A中没有对应的段落"),
             ("view=themes&theme=5g-and-networks", "主题：5G", "仅A涉及"),
             ("view=overview", "A中没有对应的段落", "主题：5G"),
         ] {

@@ -25,6 +25,7 @@ pub(super) fn targets(ui: &Ui, pair: &Shared<Pair>, theme: &str) -> Html {
     if both.is_empty() && single.is_empty() && contradictions.iter().all(|(_, items)| items.is_empty()) {
         return Html::default();
     }
+    let of_left = single.iter().filter(|row| row.left.is_some()).count();
     html! {
         <section class="panel theme-targets" data-test="theme-targets">
             <h3>{ words.theme_targets }</h3>
@@ -33,7 +34,7 @@ pub(super) fn targets(ui: &Ui, pair: &Shared<Pair>, theme: &str) -> Html {
             }
             if !single.is_empty() {
                 <details class="theme-single" open={both.is_empty()}>
-                    <summary>{ (words.themes.single)(single.len()) }</summary>
+                    <summary>{ (words.themes.single)(of_left, single.len() - of_left) }</summary>
                     { table(ui, pair, words.theme_targets, &single) }
                 </details>
             }
