@@ -14,6 +14,7 @@ use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
 mod corrections;
+mod kept;
 mod outside;
 mod own;
 mod step;
@@ -26,6 +27,7 @@ mod tests;
 
 pub use action::Action;
 pub use corrections::{Deed, Ledger, PairKey, Told};
+pub use kept::OnDevice;
 pub use outside::{Arrival, LinkNote, Offered, Outside};
 pub use own::Source;
 pub use things::{Notice, Panel, Reading, Slot};

@@ -60,6 +60,12 @@ impl Ledger {
         Ledger { now, past: Vec::new(), future: Vec::new(), own: false }
     }
 
+    /// Corrections that are not the reader's own: one step back, there are none.
+    pub(super) fn of_others(now: Corrections) -> Self {
+        let (one, other) = now.plans();
+        Ledger { past: vec![Corrections::of(one, other)], ..Ledger::new(now.clone()) }
+    }
+
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()

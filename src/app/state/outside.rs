@@ -52,7 +52,7 @@ pub struct Outside {
     /// Packed plans of links, by the id under which they are shown.
     carried: BTreeMap<String, Rc<str>>,
     /// Ids of plans that came from outside.
-    given: Vec<String>,
+    pub(super) given: Vec<String>,
     /// The passage that the link named, until it has been looked up.
     asked: Option<(bool, String)>,
 }
@@ -68,6 +68,22 @@ pub enum Arrival {
     Offered(Offered),
     /// The reader has read the note about the link.
     Noted,
+}
+
+impl Outside {
+    /// Has a plan go by another id.
+    pub(super) fn rename(&mut self, id: &str, new: &str) {
+        if let Some(packed) = self.carried.remove(id) {
+            self.carried.insert(new.to_owned(), packed);
+        }
+        self.given.iter_mut().filter(|given| *given == id).for_each(|given| new.clone_into(given));
+    }
+
+    /// Forgets a plan, so that a link brings it anew.
+    pub(super) fn forget(&mut self, id: &str) {
+        self.carried.remove(id);
+        self.given.retain(|given| given != id);
+    }
 }
 
 impl State {
