@@ -24,8 +24,10 @@ impl State {
                 self.address.at = None;
             }
             Action::Filter(show) => self.address.show = show,
-            Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
-            Action::Step(by) => self.walk(by),
+            Action::Select(at) => {
+                self.in_part(|state| state.address.at = at.map(|(side, id)| (side == Side::Left, id)));
+            }
+            Action::Step(by) => self.in_part(|state| state.walk(by)),
             Action::Find(find) => self.address.find = find,
             Action::Apart(apart) => self.address.apart = apart,
             Action::Speak(lang) => self.address.lang = Some(lang),
@@ -64,6 +66,18 @@ impl State {
         self.settle_link();
         self.write_fix();
         self.compare();
+    }
+
+    /// Makes a change that leaves an embedded part what it is, or none: where the bar has no tabs,
+    /// there would be no way back.
+    fn in_part(&mut self, change: impl FnOnce(&mut Self)) {
+        let place = |state: &Self| (state.address.view, state.address.scope());
+        let before = (place(self), self.address.at.clone());
+        change(self);
+        let stays = !self.address.embed || self.address.controls().views || place(self) == before.0;
+        if !stays {
+            ((self.address.view, _), self.address.at) = before;
+        }
     }
 
     fn pick(&mut self, side: Side, id: String) {

@@ -153,3 +153,34 @@ fn walking_stays_in_the_theme_and_its_filter() {
     state.step(Action::Swap);
     assert_eq!(state.address.show.as_deref(), Some(".a"));
 }
+
+#[test]
+fn a_key_leaves_an_embedded_part_what_it_is() {
+    let cases = [
+        ("at=left:3.1-1", Action::Select(None)),
+        ("at=left:3.1-1", Action::Step(1)),
+        ("view=themes&at=left:3.1-1", Action::Step(1)),
+        ("target=box-1-3", Action::Step(1)),
+        ("view=targets&target=box-1-3", Action::Step(-1)),
+        ("view=themes&theme=iot", Action::Step(1)),
+        ("view=themes&theme=iot&at=left:3.1-1", Action::Select(None)),
+        // Without tabs there is no way back from another view.
+        ("controls=none", Action::Step(1)),
+        ("view=themes&controls=none", Action::Step(1)),
+    ];
+    for (part, action) in cases {
+        let mut state = compared(&format!("embed=1&{part}"));
+        let (scope, view) = (state.address.scope(), state.address.view);
+        state.step(action.clone());
+        assert_eq!((state.address.scope(), state.address.view), (scope, view), "{part}, {action:?}");
+    }
+    let mut state = compared("embed=1&view=themes&theme=iot");
+    state.step(Action::Step(1));
+    assert!(state.address.at.is_some(), "within a theme the keys walk");
+    let mut state = compared("embed=1&view=themes");
+    state.step(Action::Step(1));
+    assert!(state.address.at.is_some(), "and in a view");
+    let mut state = compared("embed=1");
+    state.step(Action::Step(1));
+    assert_eq!(state.address.view, View::Read, "the tabs lead back");
+}
