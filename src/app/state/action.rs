@@ -73,6 +73,8 @@ pub enum Action {
     Redo,
     /// The reader chose a file of corrections, or it could not be read.
     ImportCorrections(Result<String, Box<Diagnostic>>),
+    /// The corrections of a pair that came inside a copy of the page.
+    Enclosed(Corrections),
     /// The corrections of a pair that were kept on this device.
     Recalled(Corrections),
     /// The reader looks for a counterpart of a passage, to pin it.

@@ -104,10 +104,14 @@ impl Ledger {
         true
     }
 
+    /// All states that these corrections have gone through.
+    fn states(&self) -> impl Iterator<Item = &Corrections> {
+        self.past.iter().chain(&self.future).chain(std::iter::once(&self.now))
+    }
+
     /// Whether an address speaks of a state that these corrections have gone through.
     fn remembers(&self, fix: &str) -> bool {
-        let all = self.past.iter().chain(&self.future).chain(std::iter::once(&self.now));
-        all.filter_map(Corrections::to_compact).any(|text| text == fix)
+        self.states().filter_map(Corrections::to_compact).any(|text| text == fix)
     }
 }
 
@@ -235,7 +239,7 @@ impl State {
         let key = (one.to_owned(), other.to_owned());
         match self.ledgers.get_mut(&key) {
             None => _ = self.ledgers.insert(key, Ledger { own: true, ..Ledger::new(kept) }),
-            Some(ledger) if !ledger.own && ledger.now != kept => {
+            Some(ledger) if !ledger.own && ledger.now != kept && !ledger.past.contains(&kept) => {
                 ledger.past.retain(|past| !past.is_empty());
                 ledger.past.insert(0, kept);
             }
@@ -250,6 +254,21 @@ impl State {
         let (one, other) = self.pair_key();
         let known = self.ledger().is_some_and(|ledger| ledger.remembers(&fix));
         let Some(found) = Corrections::from_compact(&fix, &one, &other).filter(|_| !known) else { return };
+        self.arrive(found);
+    }
+
+    /// Takes the corrections that came inside a copy of the page: what its sender saw goes before what
+    /// is kept here. Met again, when the pair is, they do not take later corrections away.
+    pub(super) fn enclosed(&mut self, found: Corrections) {
+        let (one, other) = self.pair_key();
+        let known = self.ledger().is_some_and(|ledger| ledger.states().any(|state| *state == found));
+        if !known && !found.is_empty() && found.are_of(&one, &other) {
+            self.arrive(found);
+        }
+    }
+
+    /// Takes corrections of the pair on the screen that are not the reader's own.
+    fn arrive(&mut self, found: Corrections) {
         let count = found.len();
         let ledger = self.ledger_mut();
         if ledger.change(found) {

@@ -56,6 +56,7 @@ impl State {
             Action::Redo => self.redo(),
             Action::ImportCorrections(Ok(json)) => self.import_corrections(&json),
             Action::ImportCorrections(Err(note)) => self.import_notes = vec![*note],
+            Action::Enclosed(found) => self.enclosed(found),
             Action::Recalled(kept) => self.recall(kept),
             Action::PinFrom(side, id) => {
                 self.pinning = Some((side, id));

@@ -124,3 +124,31 @@ fn a_link_by_hand_can_be_unlinked_for_good() {
     state.step(Action::Correct(Correction { kind: CorrectionKind::Unlinked, ..pin }));
     assert_eq!((links(&state), state.corrections().len()), (all, 0), "nothing is left to carry along");
 }
+
+#[test]
+fn corrections_inside_a_copy_go_before_the_kept_ones() {
+    let mut state = compared("");
+    state.step(Action::Correct(first_link(&state, CorrectionKind::Unlinked)));
+    let kept = state.corrections();
+    let mut inside = crate::compare::Corrections::of("digital-economy", "new-infrastructure");
+    inside.add("digital-economy", &first_link(&state, CorrectionKind::Pinned));
+    let mut copy = compared("");
+    let meet = |copy: &mut State| {
+        copy.step(Action::Enclosed(inside.clone()));
+        copy.step(Action::Recalled(kept.clone()));
+    };
+    meet(&mut copy);
+    assert_eq!(copy.corrections(), inside);
+    assert!(!copy.ledger().expect("a ledger").own, "they are not the reader's own");
+    // The pair is left and met again.
+    meet(&mut copy);
+    copy.step(Action::Undo);
+    assert_eq!(copy.corrections(), kept, "one step back leads to the kept ones");
+    assert!(!copy.ledger().expect("a ledger").can_undo());
+    meet(&mut copy);
+    assert_eq!(copy.corrections(), kept, "what was undone does not come again");
+    let mut copy = compared("");
+    copy.step(Action::Enclosed(crate::compare::Corrections::of("digital-economy", "new-infrastructure")));
+    copy.step(Action::Recalled(kept.clone()));
+    assert_eq!(copy.corrections(), kept, "an empty set inside takes nothing away");
+}
