@@ -46,9 +46,9 @@ pub enum Deed {
     Undone,
     /// It was done again.
     Redone,
-    /// So many are there now, with those of a file.
+    /// So many of a file were not there before.
     Imported(usize),
-    /// So many came with the address.
+    /// So many came with the address, or inside a copy of the page.
     Arrived(usize),
 }
 
@@ -203,13 +203,15 @@ impl State {
     pub(super) fn import_corrections(&mut self, json: &str) {
         let (found, mut notes) = Corrections::load(json);
         if let Some(found) = found {
-            let mut next = self.corrections();
-            if next.merge(&found) {
-                let count = found.len();
-                self.ledger_mut().change(next);
-                self.tell_deed(Deed::Imported(count));
-            } else {
+            let (before, on_left) = (self.corrections(), found.plans().0);
+            let mut next = before.clone();
+            let new = found.list(on_left).iter().filter(|one| !before.has(on_left, one)).count();
+            if !next.merge(&found) {
                 notes.insert(0, self.of_another_pair(&found));
+            } else if self.ledger_mut().change(next) {
+                self.tell_deed(Deed::Imported(new));
+            } else {
+                notes.insert(0, nothing_new(found.len()));
             }
         }
         self.import_notes = notes;
@@ -287,4 +289,24 @@ impl State {
     pub(super) fn forget_corrections(&mut self, id: &str) {
         self.ledgers.retain(|(one, other), _| one != id && other != id);
     }
+}
+
+/// What there is to say of a file that changes nothing; so many are in it.
+fn nothing_new(count: usize) -> Diagnostic {
+    let (zh, en) = match count {
+        0 => ("该文件中没有校正。".to_owned(), "There are no corrections in this file.".to_owned()),
+        1 => (
+            "该文件中的 1 条校正原已存在。".to_owned(),
+            "The one correction of this file was there already.".to_owned(),
+        ),
+        _ => (
+            format!("该文件中的 {count} 条校正原已存在。"),
+            format!("All {count} corrections of this file were there already."),
+        ),
+    };
+    Diagnostic::note(
+        Place::Whole,
+        Localized::new(zh, en),
+        Localized::new("没有改动任何内容。", "Nothing was changed."),
+    )
 }

@@ -126,6 +126,28 @@ fn a_link_by_hand_can_be_unlinked_for_good() {
 }
 
 #[test]
+fn a_file_that_brings_nothing_new_says_so_and_offers_no_undo() {
+    let mut state = compared("");
+    let one = first_link(&state, CorrectionKind::Unlinked);
+    state.step(Action::Correct(one));
+    let mut file = state.corrections();
+    state.step(Action::Heard);
+    state.step(Action::ImportCorrections(Ok(file.to_json())));
+    assert_eq!(state.told, None, "there is nothing to undo");
+    let note = state.import_notes.first().expect("a note");
+    assert!(note.message.en.contains("already"), "{}", note.message.en);
+    // Of those in a file only the new ones are counted.
+    file.add("digital-economy", &first_link(&state, CorrectionKind::Unlinked));
+    state.step(Action::ImportCorrections(Ok(file.to_json())));
+    assert!(matches!(state.told, Some(Told { what: Deed::Imported(1), .. })), "{:?}", state.told);
+    assert!(state.import_notes.is_empty());
+    let none = crate::compare::Corrections::of("digital-economy", "new-infrastructure");
+    state.step(Action::ImportCorrections(Ok(none.to_json())));
+    let note = state.import_notes.first().expect("a note");
+    assert!(note.message.en.contains("no corrections"), "{}", note.message.en);
+}
+
+#[test]
 fn corrections_inside_a_copy_go_before_the_kept_ones() {
     let mut state = compared("");
     state.step(Action::Correct(first_link(&state, CorrectionKind::Unlinked)));
