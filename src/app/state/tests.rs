@@ -184,3 +184,16 @@ fn a_key_leaves_an_embedded_part_what_it_is() {
     state.step(Action::Step(1));
     assert_eq!(state.address.view, View::Read, "the tabs lead back");
 }
+
+#[test]
+fn all_pairs_but_those_of_a_plan_that_failed_are_looked_at() {
+    let ids: Vec<String> = Catalogue::bundled().entries.iter().map(|entry| entry.id.clone()).collect();
+    let (last, others) = ids.split_last().expect("there are plans");
+    let load = |id: &String| Action::Loaded(id.clone(), Some(plan(id)), Vec::new());
+    let mut state = after(others.iter().map(load).collect());
+    assert!(state.unsurveyed().is_none(), "the last one has not been asked for");
+    state.step(Action::Requested(last.clone()));
+    assert!(state.unsurveyed().is_none(), "the last one is on its way");
+    state.step(Action::Loaded(last.clone(), None, Vec::new()));
+    assert!(state.unsurveyed().is_some());
+}
