@@ -14,6 +14,7 @@ use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
 mod corrections;
+mod import;
 mod kept;
 mod outside;
 mod own;

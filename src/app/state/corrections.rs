@@ -1,13 +1,13 @@
-//! The reader's corrections of each pair: making them, undoing, redoing, taking in a file.
+//! The reader's corrections of each pair: making them, undoing, redoing.
 //!
 //! Worked example: a link is unlinked, then another pinned. Undo takes the pin back, undo again brings
 //! the link back, redo takes it away once more; a new correction after that leaves nothing to redo.
 //!
-//! Absent: what corrections do to a comparison (`compare`), and keeping them on the device (`effects`).
+//! Absent: what corrections do to a comparison (`compare`), a file of them (`import`), and keeping them
+//! on the device (`app::corrections`).
 
 use super::{Panel, State};
 use crate::compare::{Correction, CorrectionKind, Corrections, Side};
-use crate::plan::{Diagnostic, Lang, Localized, Place};
 
 /// Most steps that can be undone.
 const MOST_STEPS: usize = 100;
@@ -77,7 +77,7 @@ impl Ledger {
     }
 
     /// Changes the corrections by one step. Says whether anything changed.
-    fn change(&mut self, next: Corrections) -> bool {
+    pub(super) fn change(&mut self, next: Corrections) -> bool {
         if next == self.now {
             return false;
         }
@@ -133,13 +133,13 @@ impl State {
         self.ledger().map_or_else(|| Corrections::of(&one, &other), |ledger| ledger.now.clone())
     }
 
-    fn ledger_mut(&mut self) -> &mut Ledger {
+    pub(super) fn ledger_mut(&mut self) -> &mut Ledger {
         let key = self.pair_key();
         let empty = Corrections::of(&key.0, &key.1);
         self.ledgers.entry(key).or_insert_with(|| Ledger::new(empty))
     }
 
-    fn tell_deed(&mut self, what: Deed) {
+    pub(super) fn tell_deed(&mut self, what: Deed) {
         let count = self.told.as_ref().map_or(0, |told| told.count) + 1;
         self.told = Some(Told { count, what });
     }
@@ -199,41 +199,6 @@ impl State {
         }
     }
 
-    /// Takes in a file of corrections. Of another pair nothing is taken.
-    pub(super) fn import_corrections(&mut self, json: &str) {
-        let (found, mut notes) = Corrections::load(json);
-        if let Some(found) = found {
-            let (before, on_left) = (self.corrections(), found.plans().0);
-            let mut next = before.clone();
-            let new = found.list(on_left).iter().filter(|one| !before.has(on_left, one)).count();
-            if !next.merge(&found) {
-                notes.insert(0, self.of_another_pair(&found));
-            } else if self.ledger_mut().change(next) {
-                self.tell_deed(Deed::Imported(new));
-            } else {
-                notes.insert(0, nothing_new(found.len()));
-            }
-        }
-        self.import_notes = notes;
-    }
-
-    fn of_another_pair(&self, found: &Corrections) -> Diagnostic {
-        let (one, other) = found.plans();
-        let named = |lang: Lang| (self.title(one, lang), self.title(other, lang));
-        let ((zh, zh_other), (en, en_other)) = (named(Lang::Zh), named(Lang::En));
-        Diagnostic::error(
-            Place::Whole,
-            Localized::new(
-                format!("这些校正属于另一对规划：{zh} 与 {zh_other}。"),
-                format!("These corrections belong to another pair: {en} and {en_other}."),
-            ),
-            Localized::new(
-                "没有改动任何内容。请先选择这两份规划，再导入。",
-                "Nothing was changed. Choose those two plans first, then import again.",
-            ),
-        )
-    }
-
     /// Takes the corrections that the device kept of a pair. Those of an address go first: one step
     /// back leads to the kept ones.
     pub(super) fn recall(&mut self, kept: Corrections) {
@@ -289,24 +254,4 @@ impl State {
     pub(super) fn forget_corrections(&mut self, id: &str) {
         self.ledgers.retain(|(one, other), _| one != id && other != id);
     }
-}
-
-/// What there is to say of a file that changes nothing; so many are in it.
-fn nothing_new(count: usize) -> Diagnostic {
-    let (zh, en) = match count {
-        0 => ("该文件中没有校正。".to_owned(), "There are no corrections in this file.".to_owned()),
-        1 => (
-            "该文件中的 1 条校正原已存在。".to_owned(),
-            "The one correction of this file was there already.".to_owned(),
-        ),
-        _ => (
-            format!("该文件中的 {count} 条校正原已存在。"),
-            format!("All {count} corrections of this file were there already."),
-        ),
-    };
-    Diagnostic::note(
-        Place::Whole,
-        Localized::new(zh, en),
-        Localized::new("没有改动任何内容。", "Nothing was changed."),
-    )
 }

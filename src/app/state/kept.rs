@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Ledger, Slot, State};
+use super::{Ledger, State};
 use crate::compare::{Corrections, Side};
 use crate::plan::Plan;
 

@@ -98,7 +98,7 @@ impl State {
                 }
                 self.set_id(side, id);
                 self.address.at = None;
-                self.drop_given(&before);
+                self.drop_given();
             }
             Arrival::Keys(keys) => {
                 let mut changed = self.address.updated(&keys);
@@ -236,15 +236,15 @@ impl State {
         id
     }
 
-    /// Forgets a plan of the host that is on neither side any more, so that a host that gives one
+    /// Forgets the plans of the host that are on neither side any more, so that a host that gives one
     /// plan after the other does not fill the memory.
-    fn drop_given(&mut self, id: &str) {
-        let shown = Side::BOTH.iter().any(|&side| self.id(side) == id);
-        if !shown
-            && self.outside.given.iter().any(|given| given == id)
-            && !self.outside.carried.contains_key(id)
-        {
-            self.outside.given.retain(|given| given != id);
+    fn drop_given(&mut self) {
+        let shown = Side::BOTH.map(|side| self.id(side).to_owned());
+        let stays = |id: &String| shown.contains(id) || self.outside.carried.contains_key(id);
+        let (given, gone) = std::mem::take(&mut self.outside.given).into_iter().partition(stays);
+        self.outside.given = given;
+        let gone: Vec<String> = gone;
+        for id in &gone {
             self.plans.remove(id);
             self.originals.remove(id);
             self.in_english.remove(id);
