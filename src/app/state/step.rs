@@ -82,10 +82,9 @@ impl State {
     }
 
     fn pick(&mut self, side: Side, id: String) {
-        // Choosing the other side's plan means swapping: two equal sides help nobody.
+        // Two equal sides help nobody.
         if id == self.id(side.other()) {
-            let own = self.id(side).to_owned();
-            self.set_id(side.other(), own);
+            return self.swap();
         }
         self.set_id(side, id);
         self.address.at = None;

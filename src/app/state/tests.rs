@@ -113,8 +113,12 @@ fn swapping_and_picking_the_other_side() {
     let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
     assert_eq!(state.address.show.as_deref(), Some("b"));
-    let state = after(vec![Action::Pick(Side::Left, "new-infrastructure".into())]);
+    let shown = Action::Arrived(Box::new(Address::read("show=a&sort=-b&at=left:1-1")));
+    let state = after(vec![shown, Action::Pick(Side::Left, "new-infrastructure".into())]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+    assert_eq!(state.address.show.as_deref(), Some("b"), "picking the other side's plan is swapping");
+    assert_eq!(state.address.sort.as_deref(), Some("-a"));
+    assert_eq!(state.address.at, Some((false, "1-1".into())));
 }
 
 fn real(id: &str) -> Action {
