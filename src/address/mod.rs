@@ -183,6 +183,11 @@ impl Address {
         address
     }
 
+    /// What the Back button returns to; all else of an address changes in place.
+    pub fn place(&self) -> (&str, &str, View, Option<&str>, Option<&str>) {
+        (&self.left, &self.right, self.view, self.theme.as_deref(), self.sort.as_deref())
+    }
+
     /// Writes the fragment without its `#`, keys in a fixed order, defaults left out.
     pub fn write(&self) -> String {
         let mut out = form_urlencoded::Serializer::new(String::new());
