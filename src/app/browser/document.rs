@@ -114,8 +114,11 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
         }
         let command = event.ctrl_key() || event.meta_key();
         let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
-            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
-            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+            ("F7", _, false) => Key::Next,
+            ("F7", _, true) => Key::Previous,
+            // In a list they open it.
+            ("ArrowDown", true, _) if !in_field() => Key::Next,
+            ("ArrowUp", true, _) if !in_field() => Key::Previous,
             ("F6", false, _) => Key::Pane,
             ("Escape", ..) => Key::Escape,
             ("F1", ..) => Key::Help,
@@ -132,7 +135,7 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
     })
 }
 
-/// Whether the focus is in a field, which has an undo of its own.
+/// Whether the focus is in a field, which has keys and an undo of its own.
 fn in_field() -> bool {
     let active = document().active_element();
     active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()
