@@ -118,7 +118,7 @@ pub enum Scope {
 impl Embedding {
     /// Takes one key; says whether it is one of these.
     pub(super) fn take(&mut self, key: &str, value: &str) -> bool {
-        let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && v.len() <= MOST);
+        let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && super::is_short(v));
         match key {
             "controls" => self.controls = text().map(|list| Controls::read(&list)),
             "origin" => self.origin = Origin::read(value),

@@ -18,5 +18,6 @@ mod json_schema;
 mod layout;
 mod paths;
 mod quantity;
+mod said_twice;
 mod schema;
 mod support;

@@ -1,4 +1,6 @@
 //! The document around the page: title, language, appearance, scrolling, and what the system asks for.
+//!
+//! Absent: the panes of the full texts (`panes`, `scroller`), and what a key does (`state`).
 
 use gloo::utils::{document, document_element, window};
 
@@ -76,7 +78,7 @@ pub(crate) fn visit(id: &str) {
 }
 
 /// What stands in the field that an event is about.
-pub(crate) fn typed(event: &web_sys::InputEvent) -> String {
+pub(crate) fn typed(event: &web_sys::Event) -> String {
     use wasm_bindgen::JsCast;
     let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()

@@ -1,4 +1,6 @@
 //! The address's fragment. On `file://` only the fragment can be pushed, so nothing else is.
+//!
+//! Absent: what an address means (`address`), and what follows from one that arrives (`state`).
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};

@@ -1,12 +1,11 @@
 //! One passage as a card: where it stands, its run-in heading, its text and its figures.
 
-use yew::{Callback, Html, Properties, classes, function_component, html};
+use yew::{Html, Properties, classes, function_component, html};
 
 use super::figure::gloss;
 use super::help::{Help, use_help};
 use super::ui::{Ui, anchor, class_of, letter};
 use crate::app::model::{Located, Pair, Shared};
-use crate::app::state::Action;
 use crate::compare::Side;
 use crate::glossary::Seen;
 use crate::plan::Passage;
@@ -29,12 +28,6 @@ pub struct PassageProps {
     /// Whether the headings above it are named and a link leads to the full text.
     #[prop_or_default]
     pub placed: bool,
-    /// Called when the reader selects it, in the full text.
-    #[prop_or_default]
-    pub onselect: Option<Callback<()>>,
-    /// Whether it is selected.
-    #[prop_or_default]
-    pub selected: bool,
     /// What stands under the text: what links it, and what a reader can do about it.
     #[prop_or_default]
     pub children: Html,
@@ -51,10 +44,10 @@ pub fn passage_card(props: &PassageProps) -> Html {
     // Official text begins with its run-in heading, which is not to stand there twice.
     let begins = |heading: &str| passage.text.text(ui.lang).trim_start_matches('—').starts_with(heading);
     let heading = passage.heading.as_ref().map(|h| h.get(ui.lang)).filter(|(heading, _)| !begins(heading));
-    let class = classes!("passage", class_of(*side), props.selected.then_some("is-selected"));
+    let class = classes!("passage", class_of(*side));
     let dom_id = (!props.placed).then(|| anchor(*side, id));
     html! {
-        <article {class} id={dom_id} aria-current={props.selected.then_some("true")}>
+        <article {class} id={dom_id}>
             if props.placed {
                 <header class="passage-head">
                     <span class="badge" aria-hidden="true">{ letter(*side) }</span>
@@ -84,29 +77,7 @@ fn text(props: &PassageProps, passage: &Passage, help: &Help) -> Html {
         }
         None => help.explained(&props.ui, text, lang, &mut seen),
     };
-    match &props.onselect {
-        Some(onselect) => {
-            let onclick = onselect.reform(|_: yew::MouseEvent| ());
-            let words = props.ui.words();
-            let count = props.pair.links_of(props.side, &props.id).len();
-            html! {
-                <>
-                    <p class="passage-text" lang={lang.tag()}>{ body }</p>
-                    <p class="passage-tools">
-                        <span class="kind">{ (words.kind_word)(passage.kind) }</span>
-                        if count == 0 {
-                            <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(props.side)) }</span>
-                        } else {
-                            <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()}>
-                                { (words.counterparts)(count) }
-                            </button>
-                        }
-                    </p>
-                </>
-            }
-        }
-        None => html! { <p class="passage-text" lang={lang.tag()}>{ body }</p> },
-    }
+    html! { <p class="passage-text" lang={lang.tag()}>{ body }</p> }
 }
 
 /// A stretch of text with its mark; what only one plan has is neither deleted nor inserted.
@@ -153,9 +124,4 @@ pub fn figures(ui: &Ui, passage: &Passage) -> Html {
         }
     });
     html! { <ul class="figures" aria-label={words.figures}>{ for rows }</ul> }
-}
-
-/// Sends the reader's selection, or takes it back if the passage was selected already.
-pub fn select(ui: &Ui, side: Side, id: &str, selected: bool) -> Callback<()> {
-    ui.act(Action::Select((!selected).then(|| (side, id.to_owned()))))
 }

@@ -3,7 +3,7 @@
 //! Absent: what follows from it (`step`).
 
 use super::{Arrival, Panel, Reading};
-use crate::address::{Address, Scheme, View};
+use crate::address::{Address, Scheme};
 use crate::compare::{Correction, Corrections, PairFigures, Side};
 use crate::input::Found;
 use crate::plan::{Diagnostic, Lang, Plan};
@@ -13,16 +13,10 @@ use crate::plan::{Diagnostic, Lang, Plan};
 pub enum Action {
     /// The address changed by itself: Back, Forward, or edited by hand.
     Arrived(Box<Address>),
-    /// The reader chose a view.
-    Show(View),
     /// The reader chose a plan for a side.
     Pick(Side, String),
     /// The reader swapped the sides.
     Swap,
-    /// The reader chose a theme; the view of themes opens.
-    Theme(String),
-    /// The reader chose a filter of the view.
-    Filter(Option<String>),
     /// The reader selected a passage in the view.
     Select(Option<(Side, String)>),
     /// The reader goes to the next linked passage, or with -1 to the one before.

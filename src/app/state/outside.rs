@@ -156,7 +156,7 @@ impl State {
             (self.outside.asked, self.address.quote) = (None, None);
         }
         let Some((is_left, id)) = self.outside.asked.clone() else { return };
-        let side = if is_left { Side::Left } else { Side::Right };
+        let side = Side::left_if(is_left);
         let Some(Slot::Ready(plan)) = self.plans.get(self.id(side)) else { return };
         let plan = plan.clone();
         let found = match self.address.quote.take() {
@@ -204,7 +204,7 @@ impl State {
 
     fn quote(&self) -> Option<Quote> {
         let (is_left, id) = self.address.at.as_ref()?;
-        let side = if *is_left { Side::Left } else { Side::Right };
+        let side = Side::left_if(*is_left);
         match self.plans.get(self.id(side)) {
             Some(Slot::Ready(plan)) => Quote::of(plan, id),
             _ => self.address.quote.clone(),

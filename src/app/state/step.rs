@@ -5,25 +5,14 @@
 use std::collections::BTreeMap;
 
 use super::{Action, Panel, Shared, Slot, State};
-use crate::address::View;
 use crate::compare::{PairFigures, Side};
 
 impl State {
     pub(super) fn step(&mut self, action: Action) {
         match action {
             Action::Arrived(address) => self.open_link(*address),
-            Action::Show(view) => {
-                self.address.view = view;
-                self.address.show = None;
-            }
             Action::Pick(side, id) => self.pick(side, id),
             Action::Swap => self.swap(),
-            Action::Theme(theme) => {
-                self.address.view = View::Themes;
-                self.address.theme = Some(theme);
-                self.address.at = None;
-            }
-            Action::Filter(show) => self.address.show = show,
             Action::Select(at) => {
                 self.in_part(|state| state.address.at = at.map(|(side, id)| (side == Side::Left, id)));
             }

@@ -29,7 +29,7 @@ fn a_pair_stands_once_both_plans_are_there() {
     let state = after(vec![first(), second()]);
     assert!(state.pair.is_some());
     let mut later = state.clone();
-    later.step(Action::Show(View::Read));
+    later.step(Action::Arrived(Box::new(Address::read("view=read"))));
     assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
 }
 
@@ -110,7 +110,7 @@ fn official_text_waits_for_the_english_of_the_plan_that_is_known() {
 
 #[test]
 fn swapping_and_picking_the_other_side() {
-    let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
+    let state = after(vec![Action::Arrived(Box::new(Address::read("show=a"))), Action::Swap]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
     assert_eq!(state.address.show.as_deref(), Some("b"));
     let shown = Action::Arrived(Box::new(Address::read("show=a&sort=-b&at=left:1-1")));
@@ -145,13 +145,13 @@ fn walking_stays_in_the_theme_and_its_filter() {
     for _ in &stops {
         state.step(Action::Step(1));
         let (is_left, id) = state.address.at.clone().expect("a stop");
-        seen.push((if is_left { Side::Left } else { Side::Right }, id));
+        seen.push((Side::left_if(is_left), id));
     }
     assert_eq!(seen, stops);
     state.step(Action::Step(1));
     assert_eq!(state.address.at.as_ref().map(|at| &at.1), stops.first().map(|stop| &stop.1));
     assert_eq!(state.address.view, View::Themes);
-    state.step(Action::Filter(Some(".b".into())));
+    state.address.show = Some(".b".into());
     state.step(Action::Step(-1));
     assert_eq!(state.address.at.as_ref().map(|at| at.0), Some(false));
     state.step(Action::Swap);
