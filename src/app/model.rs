@@ -10,15 +10,17 @@ use crate::compare::{
     self, Comparison, Correction, CorrectionKind, Corrections, Link, Side, TargetOrigin, TargetPair, Verdict,
 };
 use crate::plan::{Lang, Plan};
-use crate::report::ReportInput;
+use crate::report::{self, ReportInput};
 use crate::theme::Lexicon;
 use crate::wording::{self, Mark, Span, Terms, Wording};
 
 mod desk;
 mod naming;
+mod survey;
 mod theme;
 
 pub use desk::{Desk, Located};
+pub use survey::Survey;
 pub use theme::{Listed, ThemeShow};
 
 /// A value that is shared between views and compared by identity, as drawing needs it.
@@ -214,7 +216,7 @@ impl Pair {
                 .iter()
                 .filter(|&&side| pair.side(side).is_some_and(|s| s.origin == TargetOrigin::Commitment))
                 .count();
-            (order_of(pair.verdict), text)
+            (report::rank(pair.verdict), text)
         });
         pairs
     }
@@ -248,15 +250,4 @@ fn links_by_end(comparison: &Comparison) -> [BTreeMap<String, Vec<usize>>; 2] {
 fn shared_characters(spans: &[Span]) -> Vec<(char, bool)> {
     let shared = |mark: Mark| matches!(mark, Mark::Shared | Mark::Same | Mark::Moved);
     spans.iter().flat_map(|span| span.text.chars().map(move |c| (c, shared(span.mark)))).collect()
-}
-
-/// What an analyst wants to see first: what differs, what agrees, then what cannot be compared.
-pub fn order_of(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Higher | Verdict::Lower => 0,
-        Verdict::Same => 1,
-        Verdict::NotComparable => 2,
-        Verdict::LeftOnly => 3,
-        Verdict::RightOnly => 4,
-    }
 }

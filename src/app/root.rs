@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, DragEvent, Event, Html, Properties, UseReducerHandle, function_component, html,
-    use_effect_with, use_reducer,
+    use_effect_with, use_mut_ref, use_reducer,
 };
 
 use super::addressing::use_address;
@@ -16,7 +16,7 @@ use super::browser::{data, document, files, location};
 use super::corrections::{import, use_corrections};
 use super::effects::{use_kept, use_opening};
 use super::hosting::use_host;
-use super::model::{Pair, Shared};
+use super::model::{Pair, Shared, Survey};
 use super::parts::correction_notice::CorrectionNotice;
 use super::parts::corrections_panel::CorrectionsPanel;
 use super::parts::footer::PageFooter;
@@ -46,9 +46,8 @@ use super::views::styleguide::Styleguide;
 use super::views::targets::Targets;
 use super::views::themes::Themes;
 use crate::address::{Scope, View};
-use crate::compare::{PairFigures, Side, compare};
+use crate::compare::Side;
 use crate::plan::Catalogue;
-use crate::theme::Lexicon;
 
 /// The page with its effects.
 #[function_component(Root)]
@@ -135,11 +134,14 @@ fn use_keys(dispatch: &Callback<Action>) {
 #[yew::hook]
 fn use_survey(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
+    let survey = use_mut_ref(Survey::default);
     use_effect_with(state.unsurveyed(), move |next| {
+        if next.is_none() {
+            survey.borrow_mut().clear();
+        }
         let timer = next.clone().map(|(left, right)| {
             Timeout::new(SURVEY_PAUSE_MS, move || {
-                let comparison = compare(&left, &right, Lexicon::bundled());
-                let figures = PairFigures::of(&comparison, &left, &right);
+                let figures = survey.borrow_mut().figures(&left, &right);
                 dispatch.emit(Action::Surveyed((left.id.clone(), right.id.clone()), figures));
             })
         });

@@ -54,6 +54,8 @@ pub(super) fn candidates(
     let mut found: Vec<Candidate> = Vec::new();
     for (i, a) in left.iter().enumerate() {
         for (j, (b, alike)) in right.iter().zip(names.likeness(i)).enumerate() {
+            let tail = alike > 0.0 && alike < ALIKE_WITH_FIGURE && a.subject.ends_alike(&b.subject);
+            let alike = if tail { ALIKE_WITH_FIGURE } else { alike };
             if alike >= ALIKE_AND_LINKED {
                 found.extend(candidate((i, a), (j, b), alike, linked));
             }
@@ -80,8 +82,18 @@ fn candidate(
     let telling = equal && verdicts::is_telling(x);
     let in_words = matches!(x.reading, Reading::Words(_)) || matches!(y.reading, Reading::Words(_));
     let no_chance = alike >= VERY_ALIKE || linked.between(a, b) >= LINKED;
-    let agreed = telling && alike >= ALIKE_WITH_FIGURE || equal && like_in_full(a, b) && no_chance;
-    if alike < ALIKE && !agreed || in_words && alike < ALIKE_IN_WORDS && !like_in_full(a, b) {
+    let one_name = in_words && telling;
+    let agreed =
+        telling && (alike >= ALIKE_WITH_FIGURE || one_name) || equal && like_in_full(a, b) && no_chance;
+    if alike < ALIKE && !agreed || in_words && !one_name && alike < ALIKE_IN_WORDS && !like_in_full(a, b) {
+        return None;
+    }
+    // Promises in words are many and much alike: they are met by figures or the same words only.
+    let quiet = [a, b].iter().filter(|target| target.quiet).count();
+    if quiet > 0 && !telling && (alike < ALIKE_IN_WORDS || quiet == 2 && !equal) {
+        return None;
+    }
+    if !agreed && a.subject.goes_on(&b.subject) {
         return None;
     }
     // Different units under names that are only similar are different things.

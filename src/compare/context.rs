@@ -11,7 +11,7 @@
 use super::features::{Pair, Prepared};
 
 /// The value for each pair of passages, row by row, from the log odds of the first look.
-pub(super) fn of_sections(pair: &Pair, odds: &[f64]) -> Vec<f64> {
+pub(super) fn of_sections(pair: &Pair<'_>, odds: &[f64]) -> Vec<f64> {
     let (left, right) = (sizes(&pair.left), sizes(&pair.right));
     let chances: Vec<f64> = odds.iter().map(|odds| chance(*odds)).collect();
     let mut sums = vec![0.0; left.len() * right.len()];
@@ -42,7 +42,7 @@ fn chance(odds: f64) -> f64 {
 }
 
 /// The number of passages of each section.
-fn sizes(side: &[Prepared]) -> Vec<f64> {
+fn sizes(side: &[Prepared<'_>]) -> Vec<f64> {
     let mut sizes = Vec::new();
     for passage in side {
         if sizes.len() <= passage.section_at {

@@ -17,7 +17,7 @@ use super::reasons;
 use super::stated::{Read, Stated, TargetOrigin, stated};
 use super::subjects::Scope;
 use crate::plan::{Lang, Localized, Plan};
-use crate::quantity::{Decimal, Quantity, Reading, Relation};
+use crate::quantity::{self, Decimal, Quantity, Reading, Relation};
 use crate::theme::Lexicon;
 
 /// Two figures of one plan that do not agree.
@@ -53,7 +53,8 @@ pub fn contradictions(plan: &Plan, lexicon: &Lexicon) -> Vec<Contradiction> {
     of(&stated(plan, lexicon))
 }
 
-fn of(all: &[Stated]) -> Vec<Contradiction> {
+/// The same of what a plan states.
+pub(super) fn of(all: &[Stated]) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for (at, first) in all.iter().enumerate() {
         for second in all.iter().skip(at + 1).filter(|second| comparable(first, second)) {
@@ -161,7 +162,7 @@ fn explanation(found: &Contradiction, [of_first, of_second]: [&str; 2]) -> Local
     let both = |figure: fn(&str, &str) -> String| {
         (figure(&found.first_raw, of_first), figure(&found.second_raw, of_second))
     };
-    let ((x, y), (x_en, y_en)) = (both(reasons::figure), both(reasons::in_english));
+    let ((x, y), (x_en, y_en)) = (both(quantity::with_unit), both(reasons::in_english));
     Localized::new(
         format!(
             "同一规划对“{}”{zh_year}给出两个数字：{}为{x}，{}为{y}",

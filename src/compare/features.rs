@@ -1,58 +1,56 @@
 //! What links are found by: for each passage its grams, those of its headings, its themes, named
-//! terms and figures.
+//! terms and figures, weighted by how rare they are in the two plans.
 //!
 //! Worked example: a passage 加快5G建设 under 信息基础设施 has a vector of its text in which its heading
 //! counts twice, one of 加快5G建设 alone, one of 信息基础设施, and a vector of themes in which 5G weighs
 //! as the lexicon says, the more the fewer passages name it. A passage without a run-in heading has
 //! an empty heading.
 //!
-//! Absent: likeness of two passages (`parts`).
+//! Absent: what a plan is by itself (`analysis`), and likeness of two passages (`parts`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::ops::Deref;
 
-use super::grams::{self, Counts, Vocabulary};
-use super::model::Ref;
-use super::numbers;
+use super::analysis::{Analysis, Features, Known};
+use super::grams::{Of, Vocabulary};
 use super::sparse::Sparse;
 use super::topics::Topics;
-use crate::plan::{self, Kind, Localized, Passage, PassagePath, Plan};
 use crate::theme::{Lexicon, TermMatcher};
 
 /// One passage, prepared.
-pub(super) struct Prepared {
-    pub(super) reference: Ref,
-    pub(super) kind: Kind,
+pub(super) struct Prepared<'a> {
+    features: &'a Features,
     /// Text with its heading twice.
     pub(super) text: Sparse,
     /// Its run-in heading.
     pub(super) heading: Sparse,
     /// The heading right above it.
     pub(super) section: Sparse,
-    /// The English of a passage that is in both languages: what a translator calls by one name is one
-    /// thing, whatever it is called in Chinese.
+    /// Its English.
     pub(super) english: Sparse,
     /// How much of each theme of the lexicon is in its words.
     pub(super) words_of_themes: Sparse,
-    /// How much of each topic is in its grams.
-    pub(super) topics: Sparse,
     /// Its themes, the first the weightiest, the rarer the weightier.
     pub(super) own_themes: Sparse,
     /// Its heading and sentences one by one.
     pub(super) sentences: Vec<Sparse>,
-    /// The position of its section among those of its plan.
-    pub(super) section_at: usize,
-    /// Ids of terms in the passage.
+    /// Ids of terms in the passage, rising.
     pub(super) terms: Vec<usize>,
-    /// Themes, the most important first.
-    pub(super) themes: Vec<String>,
-    /// Printed figures with their units.
-    pub(super) figures: BTreeSet<String>,
+}
+
+impl Deref for Prepared<'_> {
+    type Target = Features;
+
+    /// What the passage is by itself.
+    fn deref(&self) -> &Features {
+        self.features
+    }
 }
 
 /// Both plans, prepared with common weights.
-pub(super) struct Pair {
-    pub(super) left: Vec<Prepared>,
-    pub(super) right: Vec<Prepared>,
+pub(super) struct Pair<'a> {
+    pub(super) left: Vec<Prepared<'a>>,
+    pub(super) right: Vec<Prepared<'a>>,
     /// Rarity of each shared gram.
     pub(super) gram_weight: Vec<f64>,
     /// Number of English words that both plans use.
@@ -61,198 +59,131 @@ pub(super) struct Pair {
     pub(super) theme_count: usize,
     /// Number of topics in the table of topics.
     pub(super) topic_count: usize,
-    /// Terms by id.
-    pub(super) terms: Vec<String>,
     /// Rarity of each term.
     pub(super) term_weight: Vec<f64>,
+    names: Names<'a>,
 }
 
-/// A passage taken apart, before anything is weighted.
-struct Raw {
-    text: Counts,
-    heading: Counts,
-    section: Counts,
-    english: Counts,
-    sentences: Vec<Counts>,
-    themes: Vec<String>,
-    /// Terms of the lexicon, for themes.
-    lexical: Vec<usize>,
-    terms: Vec<usize>,
+/// The terms of the lexicon, and after them the names of both plans in order.
+struct Names<'a> {
+    lexicon: &'a Lexicon,
+    matcher: TermMatcher,
 }
 
-impl Pair {
-    pub(super) fn new(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Self {
-        let (left, right) = (plan::passages(left), plan::passages(right));
-        let names = names(left.iter().chain(&right), lexicon);
-        let matcher = TermMatcher::new(&names);
-        let raw = |side: &[PassagePath<'_>]| -> Vec<Raw> {
-            side.iter().map(|path| Raw::new(path, lexicon, &matcher)).collect()
+impl<'a> Names<'a> {
+    fn new(left: &'a Analysis, right: &'a Analysis, lexicon: &'a Lexicon) -> Self {
+        let names: BTreeSet<&String> = left.names.iter().chain(&right.names).collect();
+        let names: Vec<String> = names.into_iter().cloned().collect();
+        Names { lexicon, matcher: TermMatcher::new(&names) }
+    }
+
+    fn count(&self) -> usize {
+        self.lexicon.term_count() + self.matcher.count()
+    }
+
+    /// Ids of the terms in a passage, rising. A name has the id after those of the lexicon's terms.
+    fn terms(&self, features: &Features) -> Vec<usize> {
+        let named =
+            self.matcher.find_in(&features.chars).into_iter().map(|id| id + self.lexicon.term_count());
+        features.lexical.iter().copied().chain(named).collect()
+    }
+}
+
+impl<'a> Pair<'a> {
+    pub(super) fn new(left: Known<'a>, right: Known<'a>, lexicon: &'a Lexicon) -> Self {
+        let (left, right) = (left.analysis, right.analysis);
+        let names = Names::new(left, right, lexicon);
+        let both = || left.passages.iter().chain(&right.passages);
+        let all = left.passages.len() + right.passages.len();
+        let terms = |of: &'a Analysis| -> Vec<Vec<usize>> {
+            of.passages.iter().map(|features| names.terms(features)).collect()
         };
-        let (raw_left, raw_right) = (raw(&left), raw(&right));
-        let vocabulary = shared(&raw_left, &raw_right, |raw| &raw.text);
-        let english = shared(&raw_left, &raw_right, |raw| &raw.english);
-        let both = || raw_left.iter().chain(&raw_right);
-        let all = raw_left.len() + raw_right.len();
-        let lexical_weight = rarity(both().map(|r| r.lexical.as_slice()), lexicon.term_count(), all);
-        let terms: Vec<String> = (0..lexicon.term_count())
-            .filter_map(|id| lexicon.term(id))
-            .map(str::to_owned)
-            .chain(names)
-            .collect();
-        let term_weight = rarity(both().map(|r| r.terms.as_slice()), terms.len(), all);
-        let positions =
-            |raw: &Raw| -> Vec<usize> { raw.themes.iter().map(|id| lexicon.position(id)).collect() };
-        let positions: Vec<Vec<usize>> = both().map(positions).collect();
-        let theme_weight = rarity(positions.iter().map(Vec::as_slice), lexicon.themes.len(), all);
-        let weights = [lexical_weight.as_slice(), theme_weight.as_slice()];
-        let prepare = |side: &[PassagePath<'_>], raw: Vec<Raw>| -> Vec<Prepared> {
-            let (each, sections) = (side.iter().zip(raw), section_positions(side));
-            let each = each.map(|(path, raw)| raw.prepared(path, lexicon, [&vocabulary, &english], weights));
-            each.zip(sections).map(|(prepared, section_at)| Prepared { section_at, ..prepared }).collect()
+        let (of_left, of_right) = (terms(left), terms(right));
+        let term_weight = rarity(of_left.iter().chain(&of_right).map(Vec::as_slice), names.count(), all);
+        let lexical = both().map(|features| features.lexical.as_slice());
+        let lexical_weight = rarity(lexical, lexicon.term_count(), all);
+        let positions = both().map(|f| f.themes.iter().map(|id| lexicon.position(id)).collect());
+        let positions: Vec<Vec<usize>> = positions.collect();
+        let weighing = Weighing {
+            lexicon,
+            grams: Vocabulary::new(&left.grams, &right.grams, all),
+            english: Vocabulary::new(&left.english, &right.english, all),
+            lexical: lexical_weight,
+            themes: rarity(positions.iter().map(Vec::as_slice), lexicon.themes.len(), all),
+        };
+        let prepare = |of: Of, side: &'a Analysis, terms: Vec<Vec<usize>>| -> Vec<Prepared<'a>> {
+            let each = side.passages.iter().zip(terms);
+            each.map(|(features, terms)| weighing.prepared(of, features, terms)).collect()
         };
         Pair {
-            left: prepare(&left, raw_left),
-            right: prepare(&right, raw_right),
-            english_count: english.weights.len(),
+            left: prepare(Of::Left, left, of_left),
+            right: prepare(Of::Right, right, of_right),
+            english_count: weighing.english.weights.len(),
             theme_count: lexicon.themes.len(),
             topic_count: Topics::bundled().count,
-            terms,
             term_weight,
-            gram_weight: vocabulary.weights,
+            gram_weight: weighing.grams.weights,
+            names,
         }
+    }
+
+    /// A term by its id.
+    pub(super) fn term(&self, id: usize) -> &str {
+        let name = || self.names.matcher.term(id.checked_sub(self.names.lexicon.term_count())?);
+        self.names.lexicon.term(id).or_else(name).unwrap_or_default()
     }
 }
 
-impl Raw {
-    fn new(path: &PassagePath<'_>, lexicon: &Lexicon, matcher: &TermMatcher) -> Self {
-        let heading = path.passage.heading.as_ref().map(own).unwrap_or_default();
-        let section = path.sections.last().map(|section| own(&section.title)).unwrap_or_default();
-        let text = whole_text(path.passage);
-        let lexical = lexicon.term_ids(&text);
-        // Names have the ids after those of the lexicon's terms.
-        let named = matcher.find(&text).into_iter().map(|id| id + lexicon.term_count());
-        let themes = match path.passage.themes.as_slice() {
-            [] => lexicon.themes_of_terms(&lexical),
-            own => own.to_vec(),
-        };
-        let parts = std::iter::once(heading).chain(own(&path.passage.text).split(SENTENCE_END));
-        Raw {
-            sentences: parts.filter(|part| part.len() >= SENTENCE).map(grams::counts).collect(),
-            themes,
-            text: grams::counts(&format!("{heading}。{text}")),
-            heading: grams::counts(heading),
-            section: grams::counts(section),
-            english: grams::counts(&english(path.passage)),
-            terms: lexical.iter().copied().chain(named).collect(),
-            lexical,
-        }
-    }
+/// How much everything weighs in these two plans.
+struct Weighing<'a> {
+    lexicon: &'a Lexicon,
+    grams: Vocabulary,
+    english: Vocabulary,
+    /// Rarity of each term of the lexicon.
+    lexical: Vec<f64>,
+    /// Rarity of each theme.
+    themes: Vec<f64>,
+}
 
-    fn prepared(
-        self,
-        path: &PassagePath<'_>,
-        lexicon: &Lexicon,
-        [vocabulary, english]: [&Vocabulary; 2],
-        [lexical_weight, theme_weight]: [&[f64]; 2],
-    ) -> Prepared {
+impl Weighing<'_> {
+    fn prepared<'a>(&self, of: Of, features: &'a Features, terms: Vec<usize>) -> Prepared<'a> {
         Prepared {
-            topics: Topics::bundled().vector(&self.text),
-            own_themes: own_themes(&self.themes, lexicon, theme_weight),
-            sentences: self.sentences.iter().map(|sentence| vocabulary.vector(sentence)).collect(),
-            section_at: 0,
-            reference: Ref { id: path.passage.id.clone(), line: path.passage.line },
-            kind: path.passage.kind,
-            text: vocabulary.vector(&self.text),
-            heading: vocabulary.vector(&self.heading),
-            section: vocabulary.vector(&self.section),
-            english: english.vector(&self.english),
-            words_of_themes: words_of_themes(&self.lexical, lexicon, lexical_weight),
-            terms: self.terms,
-            themes: self.themes,
-            figures: numbers::figures(path.passage),
+            features,
+            own_themes: self.own_themes(&features.themes),
+            sentences: features.sentences.iter().map(|grams| self.grams.vector(of, grams)).collect(),
+            text: self.grams.vector(of, &features.text),
+            heading: self.grams.vector(of, &features.heading),
+            section: self.grams.vector(of, &features.section),
+            english: self.english.vector(of, &features.english),
+            words_of_themes: self.words_of_themes(&features.lexical),
+            terms,
         }
     }
-}
 
-/// What ends a sentence, or one of the measures that a semicolon divides.
-const SENTENCE_END: [char; 7] = ['。', ';', '；', '!', '！', '\n', '\r'];
-/// Bytes of the shortest sentence that can be alike: four Chinese characters.
-const SENTENCE: usize = 12;
-
-/// The grams that both sides have somewhere.
-fn shared(left: &[Raw], right: &[Raw], of: fn(&Raw) -> &Counts) -> Vocabulary {
-    Vocabulary::new(&left.iter().map(of).collect::<Vec<_>>(), &right.iter().map(of).collect::<Vec<_>>())
-}
-
-/// For each passage the position of its section.
-fn section_positions(side: &[PassagePath<'_>]) -> Vec<usize> {
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    let ids = side.iter().map(|path| path.sections.last().map_or("", |section| section.id.as_str()));
-    ids.map(|id| {
-        let next = known.len();
-        *known.entry(id).or_insert(next)
-    })
-    .collect()
-}
-
-/// The themes of a passage as a vector.
-fn own_themes(themes: &[String], lexicon: &Lexicon, rarity: &[f64]) -> Sparse {
-    let each = themes.iter().zip([1.0, 0.7, 0.5]).filter_map(|(id, weight)| {
-        let at = lexicon.position(id);
-        Some((at, weight * rarity.get(at)?))
-    });
-    Sparse::unit(each.collect())
-}
-
-/// The named things of the passages that are no terms of the lexicon.
-fn names<'p>(passages: impl Iterator<Item = &'p PassagePath<'p>>, lexicon: &Lexicon) -> Vec<String> {
-    let known: BTreeSet<String> =
-        (0..lexicon.term_count()).filter_map(|id| lexicon.term(id)).map(str::to_lowercase).collect();
-    let named: BTreeSet<&String> = passages.flat_map(|path| &path.passage.terms).collect();
-    named.into_iter().filter(|name| !known.contains(&name.to_lowercase())).cloned().collect()
-}
-
-/// Chinese where there is Chinese.
-fn own(text: &Localized) -> &str {
-    if text.zh.is_empty() { &text.en } else { &text.zh }
-}
-
-/// Heading and text, and those of its terms that do not stand there in so many words.
-fn whole_text(passage: &Passage) -> String {
-    let heading = passage.heading.as_ref().map(own).unwrap_or_default();
-    let mut whole = format!("{heading}。{}", own(&passage.text));
-    for term in &passage.terms {
-        if !whole.contains(term.as_str()) {
-            whole.push('\n');
-            whole.push_str(term);
-        }
+    /// The themes of a passage as a vector.
+    fn own_themes(&self, themes: &[String]) -> Sparse {
+        let each = themes.iter().zip([1.0, 0.7, 0.5]).filter_map(|(id, weight)| {
+            let at = self.lexicon.position(id);
+            Some((at, weight * self.themes.get(at)?))
+        });
+        Sparse::unit(each.collect())
     }
-    whole
-}
 
-/// Heading and text in English, of a passage that is in Chinese as well.
-fn english(passage: &Passage) -> String {
-    if passage.text.zh.is_empty() {
-        return String::new();
-    }
-    let heading = passage.heading.as_ref().map(|heading| heading.en.as_str()).unwrap_or_default();
-    format!("{heading}. {}", passage.text.en)
-}
-
-/// How much of each theme is in the words, the square root of it so that one much repeated theme
-/// does not hide the others.
-fn words_of_themes(lexical: &[usize], lexicon: &Lexicon, rarity: &[f64]) -> Sparse {
-    let mut sums = vec![0.0; lexicon.themes.len()];
-    for &term in lexical {
-        let rarity = rarity.get(term).copied().unwrap_or_default();
-        for &(theme, weight) in lexicon.owners_of(term) {
-            if let Some(sum) = sums.get_mut(theme) {
-                *sum += f64::from(weight) * rarity;
+    /// How much of each theme is in the words, the square root of it so that one much repeated theme
+    /// does not hide the others.
+    fn words_of_themes(&self, lexical: &[usize]) -> Sparse {
+        let mut sums = vec![0.0; self.lexicon.themes.len()];
+        for &term in lexical {
+            let rarity = self.lexical.get(term).copied().unwrap_or_default();
+            for &(theme, weight) in self.lexicon.owners_of(term) {
+                if let Some(sum) = sums.get_mut(theme) {
+                    *sum += f64::from(weight) * rarity;
+                }
             }
         }
+        let present = sums.into_iter().enumerate().filter(|(_, sum)| *sum > 0.0);
+        Sparse::unit(present.map(|(theme, sum)| (theme, sum.sqrt())).collect())
     }
-    let present = sums.into_iter().enumerate().filter(|(_, sum)| *sum > 0.0);
-    Sparse::unit(present.map(|(theme, sum)| (theme, sum.sqrt())).collect())
 }
 
 /// ln(N / n) for each feature that occurs in n of N passages; 0 for one that occurs in none.

@@ -46,15 +46,11 @@ const LATIN: u64 = 1 << 63;
 
 /// Grams of a text with their numbers, by rising key.
 pub(super) fn counts(text: &str) -> Counts {
-    let mut keys = Vec::with_capacity(text.len() / 3);
-    for run in runs(text) {
-        if run.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-            keys.push(latin(run));
-        } else {
-            let pairs = run.chars().zip(run.chars().skip(1));
-            keys.extend(pairs.map(|(a, b)| pair(a, b)));
-        }
-    }
+    counted(keys(text))
+}
+
+/// Grams with their numbers, by rising key.
+pub(super) fn counted(mut keys: Vec<u64>) -> Counts {
     keys.sort_unstable();
     let mut counts: Counts = Vec::with_capacity(keys.len());
     for key in keys {
@@ -64,6 +60,27 @@ pub(super) fn counts(text: &str) -> Counts {
         }
     }
     counts
+}
+
+/// The grams of a text one after the other.
+pub(super) fn keys(text: &str) -> Vec<u64> {
+    let mut keys = Vec::with_capacity(text.len() / 3);
+    // The Chinese character right before, and where the Latin word began that is being read.
+    let (mut before, mut word) = (None, None);
+    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
+        if c.is_ascii_alphanumeric() {
+            word.get_or_insert(at);
+            before = None;
+            continue;
+        }
+        if let Some(word) = word.take().and_then(|start| text.get(start..at)) {
+            keys.extend(word.contains(|c: char| c.is_ascii_alphabetic()).then(|| latin(word)));
+        }
+        let chinese = Some(c).filter(|c| ('\u{3400}'..='\u{9fff}').contains(c));
+        keys.extend(before.zip(chinese).map(|(before, c)| pair(before, c)));
+        before = chinese;
+    }
+    keys
 }
 
 /// Grams of a text, each once.
@@ -89,69 +106,101 @@ pub(super) fn latin(word: &str) -> u64 {
     }) | LATIN
 }
 
-/// Runs of Chinese characters, and runs of Latin letters and digits with a letter in them.
-fn runs(text: &str) -> Vec<&str> {
-    let class = |c: char| match c {
-        _ if c.is_ascii_alphanumeric() => 1,
-        '\u{3400}'..='\u{9fff}' => 2,
-        _ => 0,
-    };
-    let mut found = Vec::new();
-    let (mut start, mut last) = (0, 0);
-    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
-        let now = if at == text.len() { 0 } else { class(c) };
-        if now != last {
-            let run = text.get(start..at).filter(|_| last > 0);
-            found.extend(run.filter(|run| last == 2 || run.contains(|c: char| c.is_ascii_alphabetic())));
-            (start, last) = (at, now);
-        }
-    }
-    found
+/// Grams of a text as positions in the list of its plan, by rising position.
+pub(super) type Numbered = Vec<(u32, u32)>;
+
+/// All grams of one plan, numbered by rising key.
+#[derive(Default)]
+pub(super) struct Grams {
+    /// The key of each, rising.
+    keys: Vec<u64>,
+    /// In how many passages each occurs.
+    passages: Vec<u32>,
 }
 
-/// The grams that occur in both plans, with what each weighs.
+/// The number of each gram of a plan by its key, for as long as the plan is being taken apart.
+pub(super) struct Numbering(GramMap<u32>);
+
+impl Grams {
+    /// The grams of these texts. A text that is a passage counts for the rarity of its grams.
+    pub(super) fn new<'c>(texts: impl Iterator<Item = (&'c Counts, bool)>) -> (Self, Numbering) {
+        let mut known: GramMap<u32> = GramMap::default();
+        for (counts, is_passage) in texts {
+            for (key, _) in counts {
+                *known.entry(*key).or_default() += u32::from(is_passage);
+            }
+        }
+        let mut all: Vec<(u64, u32)> = known.iter().map(|(key, passages)| (*key, *passages)).collect();
+        all.sort_unstable();
+        for (number, (key, _)) in (0..).zip(&all) {
+            known.insert(*key, number);
+        }
+        let (keys, passages) = all.into_iter().unzip();
+        (Grams { keys, passages }, Numbering(known))
+    }
+}
+
+impl Numbering {
+    /// The numbers of a text's grams; those that the plan does not have are left out.
+    pub(super) fn of(&self, counts: &Counts) -> Numbered {
+        counts.iter().filter_map(|(key, times)| Some((*self.0.get(key)?, *times))).collect()
+    }
+}
+
+/// The grams that occur in passages of both plans, with what each weighs.
+#[derive(Default)]
 pub(super) struct Vocabulary {
-    ids: GramMap<usize>,
+    /// For each gram of the left and of the right plan its place among the shared ones.
+    places: [Vec<Option<u32>>; 2],
     /// Rarity of each gram.
     pub(super) weights: Vec<f64>,
 }
 
 impl Vocabulary {
-    /// From the grams of each passage of both plans.
-    pub(super) fn new(left: &[&Counts], right: &[&Counts]) -> Self {
-        let grams = |side: &[&Counts]| side.iter().map(|counts| counts.len()).sum::<usize>();
-        let mut occurrences: GramMap<(u32, u32)> =
-            GramMap::with_capacity_and_hasher(grams(left) / 2, BuildHasherDefault::default());
-        for (key, _) in left.iter().copied().flatten() {
-            occurrences.entry(*key).or_default().0 += 1;
-        }
-        for (key, _) in right.iter().copied().flatten() {
-            // One that the left plan never says needs no entry.
-            if let Some(seen) = occurrences.get_mut(key) {
-                seen.1 += 1;
+    /// From the grams of both plans, which have so many passages together.
+    pub(super) fn new(left: &Grams, right: &Grams, passages: usize) -> Self {
+        let all = f64::from(u32::try_from(passages).unwrap_or(u32::MAX));
+        let place = |grams: &Grams| vec![None; grams.keys.len()];
+        let mut shared = Vocabulary { places: [place(left), place(right)], weights: Vec::new() };
+        let mut others = right.keys.iter().zip(&right.passages).enumerate().peekable();
+        for (at, (key, in_left)) in left.keys.iter().zip(&left.passages).enumerate() {
+            while others.next_if(|(_, (other, _))| *other < key).is_some() {}
+            let Some((other_at, (_, in_right))) = others.next_if(|(_, (other, _))| *other == key) else {
+                continue;
+            };
+            if *in_left > 0 && *in_right > 0 {
+                shared.add(at, other_at, (all / f64::from(in_left + in_right)).ln());
             }
         }
-        let all = f64::from(u32::try_from(left.len() + right.len()).unwrap_or(u32::MAX));
-        let (mut ids, mut weights) = (GramMap::default(), Vec::new());
-        // In the order of the left plan's text, so that ids do not hang on the order of a hash map.
-        for (key, _) in left.iter().copied().flatten() {
-            let Some(&(in_left, in_right)) = occurrences.get(key) else { continue };
-            if in_right > 0 && !ids.contains_key(key) {
-                ids.insert(*key, weights.len());
-                weights.push((all / f64::from(in_left + in_right)).ln());
-            }
-        }
-        Vocabulary { ids, weights }
+        shared
     }
 
-    /// The shared grams of a text as a vector of length 1: (1 + ln times) × rarity.
-    pub(super) fn vector(&self, counts: &Counts) -> Sparse {
-        let entries = counts.iter().filter_map(|(key, times)| {
-            let id = *self.ids.get(key)?;
-            Some((id, damped(*times) * self.weights.get(id)?))
+    fn add(&mut self, in_left: usize, in_right: usize, weight: f64) {
+        let next = u32::try_from(self.weights.len()).ok();
+        let [left, right] = &mut self.places;
+        if let (Some(left), Some(right)) = (left.get_mut(in_left), right.get_mut(in_right)) {
+            (*left, *right) = (next, next);
+            self.weights.push(weight);
+        }
+    }
+
+    /// The shared grams of a text of one of the plans as a vector of length 1: (1 + ln times) × rarity.
+    pub(super) fn vector(&self, of: Of, grams: &Numbered) -> Sparse {
+        let [left, right] = &self.places;
+        let places = if of == Of::Left { left } else { right };
+        let entries = grams.iter().filter_map(|(number, times)| {
+            let place = usize::try_from((*places.get(usize::try_from(*number).ok()?)?)?).ok()?;
+            Some((place, damped(*times) * self.weights.get(place)?))
         });
         Sparse::unit(entries.collect())
     }
+}
+
+/// One of the two plans in their fixed order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    Left,
+    Right,
 }
 
 #[cfg(test)]
@@ -170,9 +219,13 @@ mod tests {
     fn only_shared_grams_count() {
         let texts = |list: &[&str]| list.iter().map(|t| counts(t)).collect::<Vec<_>>();
         let (left, right) = (texts(&["建设基站", "湿地"]), texts(&["新增基站", "人才"]));
-        let vocabulary = Vocabulary::new(&[&left[0], &left[1]], &[&right[0], &right[1]]);
+        let grams = |side: &[Counts]| Grams::new(side.iter().map(|counts| (counts, true)));
+        let ((ours, our_numbers), (theirs, their_numbers)) = (grams(&left), grams(&right));
+        let vocabulary = Vocabulary::new(&ours, &theirs, 4);
         assert_eq!(vocabulary.weights, [2.0_f64.ln()]);
-        assert_eq!(vocabulary.vector(&left[0]), Sparse::unit(vec![(0, 1.0)]));
-        assert_eq!(vocabulary.vector(&left[1]), Sparse::unit(Vec::new()));
+        let vector = |at: usize| vocabulary.vector(Of::Left, &our_numbers.of(&left[at]));
+        assert_eq!(vector(0), Sparse::unit(vec![(0, 1.0)]));
+        assert_eq!(vector(1), Sparse::unit(Vec::new()));
+        assert_eq!(vocabulary.vector(Of::Right, &their_numbers.of(&right[0])), vector(0));
     }
 }

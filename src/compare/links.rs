@@ -10,13 +10,14 @@
 //!
 //! Absent: the diff of their wording (`wording`), and the reader's own pins and unlinks.
 
+use super::analysis::Known;
 use super::context;
 use super::explain;
 use super::features::{Pair, Prepared};
 use super::model::{Link, LinkKind, LinkPart};
 use super::parts::{self, Part, Values};
 use super::weights;
-use crate::plan::{self, Localized, Plan};
+use crate::plan::Localized;
 
 /// What decides which pairs are shown, and how their parts weigh. The defaults are what the page
 /// uses; other values are for measuring.
@@ -33,9 +34,9 @@ pub struct LinkSettings {
 
 impl LinkSettings {
     /// The settings for these two plans.
-    pub fn of(left: &Plan, right: &Plan) -> Self {
-        let english = in_both_languages(left) && in_both_languages(right);
-        let weights::Weights { first, second } = weights::of(left.text, right.text, english);
+    pub(super) fn of(left: Known<'_>, right: Known<'_>) -> Self {
+        let english = left.analysis.in_both_languages && right.analysis.in_both_languages;
+        let weights::Weights { first, second } = weights::of(left.plan.text, right.plan.text, english);
         LinkSettings { weights: second, first, most: MOST }
     }
 }
@@ -46,16 +47,6 @@ impl Default for LinkSettings {
         let nothing = ([0.0; Part::ALL.len()], 0.0);
         LinkSettings { weights: nothing, first: nothing, most: MOST }
     }
-}
-
-/// Whether English can help: most passages have both languages.
-fn in_both_languages(plan: &Plan) -> bool {
-    let passages = plan::passages(plan);
-    let both = passages.iter().filter(|path| {
-        let text = &path.passage.text;
-        !text.zh.is_empty() && !text.en.is_empty()
-    });
-    both.count() * 2 > passages.len()
 }
 
 /// Most links of one passage.
@@ -78,7 +69,7 @@ struct Scored {
 }
 
 /// All links of the pair, best first.
-pub(super) fn links(pair: &Pair, settings: &LinkSettings) -> Vec<Link> {
+pub(super) fn links(pair: &Pair<'_>, settings: &LinkSettings) -> Vec<Link> {
     let mut kept = candidates(pair, settings);
     // Ties are settled by place in the plans, which stand in a fixed order here.
     kept.sort_by(|a, b| b.odds.total_cmp(&a.odds).then_with(|| (a.left, a.right).cmp(&(b.left, b.right))));
@@ -95,7 +86,7 @@ pub(super) fn links(pair: &Pair, settings: &LinkSettings) -> Vec<Link> {
 }
 
 /// All pairs that are shown unless they are too many for a passage.
-fn candidates(pair: &Pair, settings: &LinkSettings) -> Vec<Scored> {
+fn candidates(pair: &Pair<'_>, settings: &LinkSettings) -> Vec<Scored> {
     let context = Part::Context.place();
     let of_context = settings.weights.0.get(context).copied().unwrap_or_default();
     let mut first = Vec::with_capacity(pair.left.len() * pair.right.len());
@@ -119,7 +110,7 @@ fn candidates(pair: &Pair, settings: &LinkSettings) -> Vec<Scored> {
     likely.into_iter().map(|(_, scored)| scored).filter(|scored| scored.odds >= 0.0).collect()
 }
 
-fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
+fn link(pair: &Pair<'_>, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
     let (a, b) = (pair.left.get(scored.left)?, pair.right.get(scored.right)?);
     let value = |part: Part| scored.values.get(part.place()).copied().unwrap_or_default();
     let kind = if value(Part::Wording) >= NEAR_IDENTICAL {
@@ -156,9 +147,9 @@ fn link(pair: &Pair, scored: &Scored, settings: &LinkSettings) -> Option<Link> {
 
 /// Terms in both, the rarest first, without those that stand inside a longer shared one; at most
 /// twelve.
-fn shared_terms(pair: &Pair, a: &Prepared, b: &Prepared) -> Vec<String> {
+fn shared_terms(pair: &Pair<'_>, a: &Prepared<'_>, b: &Prepared) -> Vec<String> {
     let shared: Vec<usize> = a.terms.iter().copied().filter(|t| b.terms.binary_search(t).is_ok()).collect();
-    let name = |id: &usize| pair.terms.get(*id).map(String::as_str).unwrap_or_default();
+    let name = |id: &usize| pair.term(*id);
     let mut whole: Vec<usize> = shared
         .iter()
         .copied()

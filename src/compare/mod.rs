@@ -6,6 +6,7 @@
 //! Deliberately absent: reading text (`read`), and anything about how a result is shown. Nothing is
 //! ever "added" or "deleted" here: the two plans are peers.
 
+mod analysis;
 mod candidates;
 mod context;
 mod contradictions;
@@ -18,11 +19,13 @@ mod findings;
 mod grams;
 mod linked;
 mod links;
+mod mending;
 mod model;
 mod names;
 mod numbers;
 mod order;
 mod parts;
+mod promises;
 mod reasons;
 mod relatives;
 mod sparse;
@@ -37,6 +40,7 @@ mod versions;
 mod weights;
 mod wordlists;
 
+pub use analysis::Analysed;
 pub use contradictions::{Contradiction, contradictions};
 pub use corrections::{CORRECTIONS_FORMAT, Correction, CorrectionKind, Corrections, apply, target_key};
 pub use findings::{Finding, MOST_FINDINGS, findings};
@@ -50,39 +54,82 @@ pub use stated::TargetOrigin;
 pub use survey::{PairFigures, theme_matrix};
 pub use versions::{Entry, EntryKind, VERSIONS_FORMAT, Versions, same_document, versions, wording_terms};
 
+use std::ops::Deref;
+
+use analysis::Known;
+
 use crate::plan::Plan;
 use crate::theme::Lexicon;
 
 /// Compares two plans.
 pub fn compare(left: &Plan, right: &Plan, lexicon: &Lexicon) -> Comparison {
-    compare_with(left, right, lexicon, &LinkSettings::of(left, right))
+    compare_analysed(&Analysed::new(left, lexicon), &Analysed::new(right, lexicon), lexicon)
+}
+
+/// Compares two plans that were taken apart before: a plan that is compared with many is taken apart
+/// once.
+///
+/// ```
+/// use plan_compare::compare::{Analysed, compare, compare_analysed};
+/// use plan_compare::plan::load;
+/// use plan_compare::theme::Lexicon;
+///
+/// let lexicon = Lexicon::bundled();
+/// let plan = |id: &str| {
+///     let json = format!(
+///         r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "规划", "en": "Plan"}}, "sections": []}}"#
+///     );
+///     load(&json, &lexicon.ids()).0
+/// };
+/// let (a, b) = plan("a").zip(plan("b")).ok_or("both are plans")?;
+/// let (left, right) = (Analysed::new(&a, lexicon), Analysed::new(&b, lexicon));
+/// assert_eq!(compare_analysed(&left, &right, lexicon), compare(&a, &b, lexicon));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn compare_analysed<P: Deref<Target = Plan>>(
+    left: &Analysed<P>,
+    right: &Analysed<P>,
+    lexicon: &Lexicon,
+) -> Comparison {
+    let (left, right) = (left.known(), right.known());
+    compared(left, right, lexicon, &LinkSettings::of(left, right))
 }
 
 /// Compares two plans with settings of one's own, for measuring what each part brings.
-pub fn compare_with(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
+#[cfg(any(test, feature = "evaluate"))]
+pub fn compare_with<P: Deref<Target = Plan>>(
+    left: &Analysed<P>,
+    right: &Analysed<P>,
+    lexicon: &Lexicon,
+    settings: &LinkSettings,
+) -> Comparison {
+    compared(left.known(), right.known(), lexicon, settings)
+}
+
+fn compared(left: Known<'_>, right: Known<'_>, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
     // All work is done in one fixed order of the two plans, so that swapping them cannot change a
     // sum of floats or a tie.
-    if order::swapped(left, right) {
+    if order::swapped(left.plan, right.plan) {
         return in_order(right, left, lexicon, settings).mirrored();
     }
     in_order(left, right, lexicon, settings)
 }
 
-fn in_order(left: &Plan, right: &Plan, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
+fn in_order(left: Known<'_>, right: Known<'_>, lexicon: &Lexicon, settings: &LinkSettings) -> Comparison {
     let prepared = features::Pair::new(left, right, lexicon);
-    let (themes, only_left, only_right) = themes::shared(&prepared, left, right, lexicon);
+    let (themes, only_left, only_right) = themes::shared(&prepared, left.plan, right.plan, lexicon);
     let links = links::links(&prepared, settings);
     Comparison {
         format: FORMAT.to_owned(),
-        left: PlanRef { id: left.id.clone() },
-        right: PlanRef { id: right.id.clone() },
+        left: PlanRef { id: left.plan.id.clone() },
+        right: PlanRef { id: right.plan.id.clone() },
         themes,
         only_left,
         only_right,
-        targets: targets::targets(left, right, lexicon, &links),
+        targets: targets::targets(&left.analysis.stated, &right.analysis.stated, &links),
         links,
-        left_contradictions: contradictions(left, lexicon),
-        right_contradictions: contradictions(right, lexicon),
+        left_contradictions: left.analysis.contradictions.clone(),
+        right_contradictions: right.analysis.contradictions.clone(),
     }
 }
 

@@ -55,6 +55,76 @@ fn neighbours_need_more_than_like_names() {
 }
 
 #[test]
+fn deeds_alone_make_no_neighbours() {
+    const THEME: &str = "ecology-and-environment";
+    let near = |left: Said, right: Said| pairs(&[left], &[right]).len();
+    let rule = |subject, raw| (subject, raw, 2025, THEME);
+    // Both are areas that something is done to.
+    assert_eq!(near(rule("废弃矿山修复", "30平方千米"), rule("水土流失治理", "1000平方千米")), 1);
+    assert_eq!(near(rule("废弃矿山修复", "30平方千米"), rule("水土流失治理", "80%")), 0);
+    // Numbers of examples of different themes.
+    let other = ("示范合作社", "70个", 2025, "smart-health");
+    assert_eq!(near(rule("示范渔村", "50个"), other), 0);
+}
+
+/// A plan whose passages hold no figures.
+fn worded(id: &str, texts: &[&str]) -> Plan {
+    let passage = |(at, text): (usize, &&str)| {
+        format!(
+            r#"{{"id": "1-{at}", "kind": "goal", "themes": ["housing"], "text": {{"zh": "{text}"}}, "quantities": []}}"#
+        )
+    };
+    let passages: Vec<String> = texts.iter().enumerate().map(passage).collect();
+    let json = format!(
+        r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "{id}"}}, "period": {{"from": 2021, "to": 2025}},
+            "sections": [{{"id": "1", "title": {{"zh": "目标"}}, "passages": [{}]}}]}}"#,
+        passages.join(",")
+    );
+    serde_json::from_str(&json).unwrap()
+}
+
+#[test]
+fn a_promise_in_words_is_listed_where_the_other_plan_meets_it() {
+    let met = |left: &Plan, right: &Plan| -> Vec<_> {
+        let found = compare(left, right, Lexicon::bundled()).targets;
+        found.iter().map(|pair| (pair.verdict, pair.year, pair.explanation.zh.clone())).collect()
+    };
+    let draft = worded("a", &["基本完成1990年前建成的渔村改造任务。"]);
+    let same = worded("b", &["期末1990年前建成的渔村改造任务基本完成。"]);
+    let (said, year) = ("两侧说法相同，都没有数字：“基本完成”；两侧的年份均由上下文推断", Some(2025));
+    assert_eq!(met(&draft, &same), [(Verdict::Same, year, said.to_owned())]);
+    assert_eq!(met(&same, &draft), [(Verdict::Same, year, said.to_owned())]);
+    let other = worded("b", &["基本完成灯塔修缮任务。"]);
+    assert_eq!(met(&draft, &other), []);
+}
+
+#[test]
+fn a_programme_named_by_a_number_meets_itself_and_figures_on_the_same_thing() {
+    let named = worded("a", &["围绕“412”产业链，做强龙头。"]);
+    let verdicts = |right: &Plan| -> Vec<_> {
+        let pairs = compare(&named, right, Lexicon::bundled()).targets;
+        pairs.iter().map(|pair| (pair.verdict, pair.neighbours)).collect()
+    };
+    assert_eq!(verdicts(&worded("b", &["实施“412”产业链递进工程。"])), [(Verdict::Same, false)]);
+    assert_eq!(verdicts(&worded("b", &["实施“999”产业链递进工程。"])), []);
+    let figure = |subject| plan("b", &[(subject, "10条以上", 2025, "housing")]);
+    assert_eq!(verdicts(&figure("形成卓越产业链")), [(Verdict::NotComparable, true)]);
+    assert_eq!(verdicts(&figure("培育先进制造业集群")), [(Verdict::RightOnly, false)]);
+}
+
+#[test]
+fn a_short_name_is_met_by_its_equal_figure_only() {
+    const THEME: &str = "data-centres-and-computing";
+    let racks = ("大数据中心机架", "35万架", 2020, THEME);
+    let short = |raw| pairs(&[racks], &[("全省机架", raw, 2020, THEME)]);
+    let verdicts = |raw| short(raw).iter().map(|pair| (pair.verdict, pair.neighbours)).collect::<Vec<_>>();
+    assert_eq!(verdicts("35万架"), [(Verdict::Same, false)]);
+    assert_eq!(verdicts("48万架"), [(Verdict::NotComparable, true)]);
+    let insured = ("渔船", "48万艘", 2020, THEME);
+    assert_eq!(pairs(&[insured], &[("保险机构累计为渔船出具检验证书", "36万份", 2020, THEME)]), []);
+}
+
+#[test]
 fn a_figure_of_another_year_stands_only_where_there_is_none_of_the_same() {
     const THEME: &str = "industrial-internet";
     let nodes = |raw, year| ("标识解析二级节点", raw, year, THEME);

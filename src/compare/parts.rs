@@ -114,10 +114,11 @@ struct Right {
 }
 
 impl Right {
-    fn new(pair: &Pair) -> Self {
+    fn new<'a>(pair: &'a Pair<'a>) -> Self {
         let grams = pair.gram_weight.len();
-        let index =
-            |width: usize, vector: fn(&Prepared) -> &Sparse| Index::new(width, pair.right.iter().map(vector));
+        let index = |width: usize, vector: fn(&'a Prepared<'a>) -> &'a Sparse| {
+            Index::new(width, pair.right.iter().map(vector))
+        };
         let sentences: Vec<&Sparse> = pair.right.iter().flat_map(|p| &p.sentences).collect();
         let each = pair.right.iter().enumerate();
         Right {
@@ -135,7 +136,7 @@ impl Right {
     }
 
     /// For each passage the best likeness of a sentence of one with the whole of the other.
-    fn sentences(&self, left: &Prepared, best: &mut [f64]) {
+    fn sentences(&self, left: &Prepared<'_>, best: &mut [f64]) {
         best.fill(0.0);
         for (product, at) in self.sentences.products(&left.text).into_iter().zip(&self.sentence_of) {
             if let Some(best) = best.get_mut(*at) {
@@ -152,12 +153,11 @@ impl Right {
 
 /// Calls `each` with the positions and values of all pairs, row by row; all but the context, which
 /// needs the other pairs.
-pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values)) {
+pub(super) fn each_pair(pair: &Pair<'_>, mut each: impl FnMut(usize, usize, Values)) {
     let index = Right::new(pair);
     let mut sentences = vec![0.0; pair.right.len()];
     for (row, left) in pair.left.iter().enumerate() {
-        let wording = index.text.products(&left.text);
-        let shared = index.text.shared(&left.text, &index.squares);
+        let wording = index.text.products_and_shared(&left.text, &index.squares);
         let own_heading = index.text.products(&left.heading);
         let other_heading = index.heading.products(&left.text);
         let headings = index.heading.products(&left.heading);
@@ -170,14 +170,15 @@ pub(super) fn each_pair(pair: &Pair, mut each: impl FnMut(usize, usize, Values))
         let topics = index.topics.products(&left.topics);
         index.sentences(left, &mut sentences);
         for (column, right) in pair.right.iter().enumerate() {
+            let (wording, shared) = wording.get(column).copied().unwrap_or_default();
             let at = |list: &[f64]| list.get(column).copied().unwrap_or_default();
             // The square root spreads the range in which likeness lies: 0.3 is already much.
             let root = |value: f64| value.max(0.0).sqrt();
             let one_is = |kind: Kind| f64::from(u8::from((left.kind == kind) != (right.kind == kind)));
             let both_are = |kind: Kind| f64::from(u8::from(left.kind == kind && right.kind == kind));
             let values = [
-                root(at(&wording)),
-                at(&shared).ln_1p(),
+                root(wording),
+                shared.ln_1p(),
                 root(at(&own_heading).max(at(&other_heading))),
                 root(at(&headings)),
                 root(at(&sentences)),

@@ -91,8 +91,9 @@ fn scope(pair: &TargetPair, a: &TargetSide, b: &TargetSide) -> Localized {
     )
 }
 
-fn named(side: &TargetSide, lang: Lang) -> &str {
-    side.name.text(lang)
+/// The name for use in quotes, which quotes of its own may not break.
+fn named(side: &TargetSide, lang: Lang) -> String {
+    side.name.text(lang).replace('“', "‘").replace('”', "’")
 }
 
 fn years(a: &TargetSide, b: &TargetSide) -> Localized {
@@ -203,6 +204,13 @@ fn same(how: Option<How>, a: &TargetSide, b: &TargetSide) -> Localized {
             format!("The same number; {sum} marks it in brackets as a sum over the period"),
         );
     }
+    if [a, b].iter().all(|side| matches!(reading(side), Reading::Words(_))) {
+        let word = |side: &TargetSide| side.raw.replace(['“', '”'], "");
+        return Localized::new(
+            format!("两侧说法相同，都没有数字：“{}”", word(a)),
+            format!("Both say the same in words, without a figure: “{}”", word(a)),
+        );
+    }
     let (zh, en) = match how {
         Some(How::Unit) => ("同一数字，单位写法不同", "The same number, its unit written differently"),
         Some(How::Relation) => ("同一数字，限定词不同", "The same number with another relation word"),
@@ -229,7 +237,7 @@ fn quantity_of(side: &TargetSide) -> Option<Quantity> {
 /// The figure of a side with the unit of its row.
 fn printed(side: &TargetSide, lang: Lang) -> String {
     match lang {
-        Lang::Zh => figure(&side.raw, &side.unit),
+        Lang::Zh => quantity::with_unit(&side.raw, &side.unit),
         Lang::En => in_english(&side.raw, &side.unit),
     }
 }
@@ -240,12 +248,5 @@ pub(super) fn in_english(raw: &str, unit: &str) -> String {
         Reading::Quantity(quantity) => quantity.in_english(),
         _ => None,
     };
-    english.unwrap_or_else(|| figure(raw, unit))
-}
-
-/// A figure as printed with the unit of its row, which the cell leaves out.
-pub(super) fn figure(raw: &str, unit: &str) -> String {
-    let unit = unit.split(['(', '（']).next().unwrap_or_default();
-    let complete = unit.is_empty() || raw.contains(unit) || !raw.contains(|c: char| c.is_ascii_digit());
-    if complete { raw.to_owned() } else { format!("{raw}{unit}") }
+    english.unwrap_or_else(|| quantity::with_unit(raw, unit))
 }

@@ -13,18 +13,15 @@ use super::grams;
 use super::linked::Linked;
 use super::names::Names;
 use super::stated::{Stated, TargetOrigin};
+use super::verdicts;
 use crate::quantity::{Dimension, Reading};
 
-/// Words that measure one kind of thing, one family a line.
-const FAMILIES: &[&[&str]] = &[
+/// Words that name one kind of thing, one family a line.
+const KINDS: &[&[&str]] = &[
     &["湿地", "水域", "水面", "湖泊", "河湖"],
     &["耕地", "农田", "收田", "灌溉"],
-    &["整治", "治理", "修复", "复垦", "复绿"],
-    &["红线", "保护范围", "保护地", "管理范围"],
     &["建设用地", "用地", "用水", "总用水量", "用能", "用电"],
     &["单位地区生产总值", "单位工业增加值", "万元工业增加值"],
-    &["试点", "示范", "样板", "标杆"],
-    &["灾害", "防洪", "抗旱", "减灾", "救灾", "灾情", "灾效益"],
     &["法规", "规章", "条例"],
     &["监测站", "站点", "站网", "观测站"],
     &["确权登记", "不动产登记"],
@@ -37,7 +34,6 @@ const FAMILIES: &[&[&str]] = &[
     &["机架", "数据中心", "算力"],
     &["一网通办", "线上", "网上", "不见面", "可办率", "推办率"],
     &["失信", "守信", "信用"],
-    &["人才", "培训", "培养", "持证"],
     &["空气质量", "水质", "ⅲ类"],
     &["绿色建筑", "节能建筑", "节能居住建筑", "装配", "成品住房", "绿色建材"],
     &["棚户区", "老旧小区", "危房", "出棚"],
@@ -45,12 +41,21 @@ const FAMILIES: &[&[&str]] = &[
     &["参保", "医保", "养老保险"],
     &["研发投入", "研发经费"],
     &["预警", "预报"],
-    &["救援", "应急"],
-    &["满意"],
     &["电子商务", "网络零售", "网上零售"],
     &["出口", "进出口"],
     &["小巨人", "专精特新", "单项冠军"],
     &["供水", "饮水", "水源地"],
+];
+
+/// Words for what is done or meant, whatever the thing: alone they need figures of one measure.
+const DEEDS: &[&[&str]] = &[
+    &["整治", "治理", "修复", "复垦", "复绿"],
+    &["红线", "保护范围", "保护地", "管理范围"],
+    &["试点", "示范", "样板", "标杆"],
+    &["灾害", "防洪", "抗旱", "减灾", "救灾", "灾情", "灾效益"],
+    &["人才", "培训", "培养", "持证"],
+    &["救援", "应急"],
+    &["满意"],
 ];
 
 /// What speaks for a pair, each from 0 to 1.
@@ -58,14 +63,16 @@ const FAMILIES: &[&[&str]] = &[
 struct Evidence {
     /// Rare words and families in both names.
     names: f64,
-    /// Whether the names share a word and not only a family.
-    word: bool,
+    /// What the names share.
+    common: Common,
     /// How strongly the passages are linked that they stand in.
     link: f64,
     /// A theme of both.
     theme: f64,
     /// Figures that measure the same kind of thing; below 0 where they measure different ones.
     dimension: f64,
+    /// Whether both are measured, as areas and shares are, and not only counted.
+    measured: bool,
     /// Both rows of tables.
     place: f64,
     /// Both fall, or both grow; below 0 where only one of them is a change.
@@ -80,21 +87,79 @@ impl Evidence {
             + 0.12 * self.dimension
             + 0.1 * self.place
             + 0.08 * self.change
+            + if self.common.member { SAME_MEMBER } else { 0.0 }
     }
 
     /// Whether a reader would want to see the pair. Names alone are often alike by chance: there has to
     /// be something else that the two have in common.
     fn suffices(self) -> bool {
-        let by_name = self.names >= ALIKE && (self.word || self.change > 0.0);
-        let in_common = self.theme > 0.0 || self.link > 0.0 || self.place > 0.0 || by_name;
-        in_common && self.nearness() >= LEAST
+        let Common { word, kind, deed, .. } = self.common;
+        let same_measure = self.dimension >= 1.0;
+        let apart = self.theme <= 0.0 && self.link <= 0.0 && self.place <= 0.0;
+        if self.dimension < 0.0 && self.names < RATHER_ALIKE {
+            return false;
+        }
+        let telling = match (kind, word) {
+            (true, false) => !apart || self.names >= ALIKE && self.change > 0.0,
+            (true, true) => !apart || self.names >= ALIKE,
+            (false, false) => deed && self.theme > 0.0 && same_measure,
+            (false, true) if apart => {
+                self.names >= VERY_ALIKE || deed && same_measure && self.measured && self.names >= ALIKE
+            }
+            (false, true) => self.names >= FAIRLY_ALIKE || self.link >= LINKED || deed && same_measure,
+        };
+        telling && self.names >= HARDLY_ALIKE && self.nearness() >= LEAST
     }
 }
 
+/// What two names share.
+#[derive(Clone, Copy, Debug, Default)]
+struct Common {
+    /// A word.
+    word: bool,
+    /// A family of words for one kind of thing.
+    kind: bool,
+    /// A word of such a family.
+    member: bool,
+    /// A family of words for what is done.
+    deed: bool,
+}
+
+impl Common {
+    /// Whether a promise in words may stand beside a figure: only one on the same kind of thing, and a
+    /// programme's own number only beside the very thing.
+    fn meets(self, promise: &Stated) -> bool {
+        self.kind && (self.member || !verdicts::is_telling(&promise.main))
+    }
+
+    fn of(a: &Stated, b: &Stated, ours: &[u64], theirs: &[u64]) -> Self {
+        let shared = |from: u64, to: u64| ours.iter().any(|t| (from..to).contains(t) && theirs.contains(t));
+        let kind = shared(0, DEED_TOKENS);
+        Common {
+            kind,
+            member: kind && same_member(&a.subject.whole, &b.subject.whole),
+            word: shared(FAMILY_TOKENS, u64::MAX),
+            deed: shared(DEED_TOKENS, FAMILY_TOKENS),
+        }
+    }
+}
+
+/// What a common word of a family adds to the nearness: enough between two that are as near otherwise.
+const SAME_MEMBER: f64 = 0.015;
 /// Least nearness of a pair that is shown.
 const LEAST: f64 = 0.38;
-/// Least likeness of names that speaks for a pair by itself.
+/// Likeness of names from which they speak for a pair by themselves.
+const VERY_ALIKE: f64 = 0.75;
+/// The same where they are of one family besides.
 const ALIKE: f64 = 0.5;
+/// The least where figures measure different kinds of things.
+const RATHER_ALIKE: f64 = 0.6;
+/// The same where the two have a theme or a place in common.
+const FAIRLY_ALIKE: f64 = 0.4;
+/// Below this they have nothing to do with each other.
+const HARDLY_ALIKE: f64 = 0.18;
+/// Strength of a link from which the passages speak of one thing.
+const LINKED: f64 = 0.5;
 
 /// A neighbour: positions on both sides, and nearness.
 pub(super) type Near = (usize, usize, f64);
@@ -113,10 +178,16 @@ pub(super) fn neighbours(
     let mut near: Vec<Near> = Vec::new();
     for (i, a) in left.iter().enumerate() {
         for (j, (b, likeness)) in right.iter().zip(names.likeness(i)).enumerate() {
-            if likeness > 0.0 && free(i, j) && same_time(a, b) && says(a) && says(b) {
+            let stated = !(a.quiet && b.quiet) && says(a) && says(b);
+            if likeness > 0.0 && free(i, j) && same_time(a, b) && stated {
                 let own = left_tokens.get(i).zip(right_tokens.get(j));
-                let word = own.is_some_and(|(a, b)| a.iter().any(|t| *t >= FAMILY_TOKENS && b.contains(t)));
-                let evidence = Evidence { word, names: likeness, ..evidence(a, b, linked) };
+                let common =
+                    own.map_or_else(Common::default, |(ours, theirs)| Common::of(a, b, ours, theirs));
+                let evidence = Evidence { common, names: likeness, ..evidence(a, b, linked) };
+                let promises = [a, b].into_iter().filter(|target| target.quiet);
+                if promises.into_iter().any(|promise| !common.meets(promise)) {
+                    continue;
+                }
                 if evidence.suffices() {
                     near.push((i, j, evidence.nearness()));
                 }
@@ -130,8 +201,13 @@ pub(super) fn neighbours(
 fn mutual(near: &[Near], left: &[Stated], right: &[Stated]) -> Vec<Near> {
     let in_text =
         |side: &[Stated], at: usize| side.get(at).is_some_and(|t| t.origin == TargetOrigin::Commitment);
-    let slots = |&(i, j, _): &Near| [(false, i, in_text(right, j)), (true, j, in_text(left, i))];
-    let mut best: BTreeMap<(bool, usize, bool), f64> = BTreeMap::new();
+    let quiet = |side: &[Stated], at: usize| side.get(at).is_some_and(|t| t.quiet);
+    // A promise in words takes no figure's place.
+    let slots = |&(i, j, _): &Near| {
+        let in_words = quiet(left, i) || quiet(right, j);
+        [(false, i, in_text(right, j), in_words), (true, j, in_text(left, i), in_words)]
+    };
+    let mut best: BTreeMap<(bool, usize, bool, bool), f64> = BTreeMap::new();
     for pair in near {
         for slot in slots(pair) {
             let most = best.entry(slot).or_default();
@@ -166,6 +242,10 @@ fn evidence(a: &Stated, b: &Stated, linked: &Linked<'_>) -> Evidence {
             (Some(_), Some(_)) => -0.4,
             _ => 0.4,
         },
+        measured: [a, b].iter().all(|target| {
+            let counted = |of| matches!(of, &Dimension::Things | &Dimension::People | &Dimension::Times);
+            dimension(target).is_some_and(|of| !counted(of))
+        }),
         place: f64::from(u8::from(in_table(a) && in_table(b))),
         change: match (change(a), change(b)) {
             (Some(x), Some(y)) if x == y => 1.0,
@@ -188,23 +268,36 @@ fn dimension(target: &Stated) -> Option<&Dimension> {
     }
 }
 
-/// The families that a name belongs to.
-fn families(name: &str) -> impl Iterator<Item = u64> {
-    let named = (0..).zip(FAMILIES).filter(|(_, words)| words.iter().any(|word| name.contains(word)));
-    named.map(|(family, _)| family)
-}
-
 /// Tokens below this one stand for families; no bigram has so low a key.
 const FAMILY_TOKENS: u64 = 1 << 16;
+/// From here on they stand for families of deeds.
+const DEED_TOKENS: u64 = 1 << 12;
 
-/// Bigrams of a name that are not about measuring, and three tokens for each family that it names, so
-/// that a family weighs as much as a word of four characters.
+/// Three tokens for each family that a name belongs to, so that it weighs as much as a word of four
+/// characters.
+fn families(name: &str) -> impl Iterator<Item = u64> {
+    let kinds = (0..).step_by(3).zip(KINDS);
+    let deeds = (DEED_TOKENS..).step_by(3).zip(DEEDS);
+    let named = kinds.chain(deeds).filter(|(_, words)| words.iter().any(|word| name.contains(word)));
+    named.flat_map(|(first, _)| first..first + 3)
+}
+
+/// Whether both names have one word of a family, and not only one family.
+fn same_member(a: &str, b: &str) -> bool {
+    KINDS.iter().any(|words| words.iter().any(|word| a.contains(word) && b.contains(word)))
+}
+
+/// Modifiers that tell nothing of the thing.
+const MODIFIERS: &[&str] = &["创新", "绿色", "培养", "特色"];
+
+/// Bigrams of a name that are not about measuring, and tokens for its families.
 fn words(target: &Stated) -> Vec<u64> {
     if !target.subject.says_what() {
         return Vec::new();
     }
-    let own = grams::tokens(&target.subject.specific);
-    own.into_iter()
-        .chain(families(&target.subject.whole).flat_map(|f| [3 * f, 3 * f + 1, 3 * f + 2]))
-        .collect()
+    let mut specific = target.subject.specific.clone();
+    for modifier in MODIFIERS {
+        specific = specific.replace(modifier, " ");
+    }
+    grams::tokens(&specific).into_iter().chain(families(&target.subject.whole)).collect()
 }

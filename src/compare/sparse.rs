@@ -86,6 +86,21 @@ impl Index {
         sums
     }
 
+    /// The scalar products, and the sums of [`Index::shared`], in one pass.
+    pub(super) fn products_and_shared(&self, vector: &Sparse, worth: &[f64]) -> Vec<(f64, f64)> {
+        let mut sums = vec![(0.0, 0.0); self.vectors];
+        for &(entry, weight) in vector.entries() {
+            let worth = worth.get(entry).copied().unwrap_or_default();
+            for &(at, other) in self.of(entry) {
+                if let Some((product, shared)) = sums.get_mut(at) {
+                    *product += weight * other;
+                    *shared += worth;
+                }
+            }
+        }
+        sums
+    }
+
     /// For each vector of the index, the sum of `worth` over the entries that it shares with one.
     pub(super) fn shared(&self, vector: &Sparse, worth: &[f64]) -> Vec<f64> {
         let mut sums = vec![0.0; self.vectors];
@@ -114,6 +129,10 @@ mod tests {
         assert_eq!(
             index.shared(&Sparse(vec![(1, 9.0), (4, 9.0)]), &[0.0, 2.0, 0.0, 0.0, 3.0]),
             [5.0, 3.0, 0.0]
+        );
+        assert_eq!(
+            index.products_and_shared(&Sparse(vec![(4, 0.5)]), &[0.0, 2.0, 0.0, 0.0, 3.0]),
+            [(0.4, 3.0), (0.5, 3.0), (0.0, 0.0)]
         );
     }
 }

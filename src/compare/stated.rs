@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::promises::promises;
 use super::subjects::{self, Subject, subject};
 use crate::plan::{self, Figure, Indicator, Kind, Localized, Nature, PassagePath, Plan, QuantityNote, Role};
 use crate::quantity::{self, Reading};
@@ -63,9 +64,11 @@ pub(super) struct Stated {
     pub(super) passages: Vec<String>,
     /// Whether it is a cell of a table that is no indicator table, so that its name may lack the head.
     pub(super) in_table_text: bool,
+    /// Whether it is a promise in words, which is shown only where the other plan meets it.
+    pub(super) quiet: bool,
 }
 
-/// All that a plan states: its rows, then its commitments in reading order.
+/// All that a plan states in figures: its rows, then its commitments in reading order.
 pub(super) fn stated(plan: &Plan, lexicon: &Lexicon) -> Vec<Stated> {
     let mut all: Vec<Stated> = plan.indicators.iter().map(row).collect();
     for path in plan::passages(plan).iter().filter(|path| !path.passage.quantities.is_empty()) {
@@ -74,6 +77,26 @@ pub(super) fn stated(plan: &Plan, lexicon: &Lexicon) -> Vec<Stated> {
     }
     find_rows_in_text(&mut all);
     all
+}
+
+/// What a plan promises in words, in reading order.
+pub(super) fn promised(plan: &Plan, lexicon: &Lexicon) -> Vec<Stated> {
+    let of = |path: &PassagePath<'_>| -> Vec<Stated> {
+        let passage = path.passage;
+        let found = promises(own(&passage.text), &passage.quantities, passage.kind, plan.period);
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let themes = lexicon.themes_of_passage(passage);
+        let notes = found.into_iter().map(|promise| QuantityNote {
+            subject: Localized::zh(promise.subject),
+            raw: promise.raw,
+            year: promise.year,
+            year_inferred: promise.year.is_some(),
+        });
+        notes.map(|note| Stated { quiet: true, ..commitment(path, &note, &themes) }).collect()
+    };
+    plan::passages(plan).iter().flat_map(of).collect()
 }
 
 /// Notes for each row the passages that state the same of the same subject.
@@ -107,6 +130,7 @@ fn row(row: &Indicator) -> Stated {
         subject: subject(own(&row.name)),
         passages: Vec::new(),
         in_table_text: false,
+        quiet: false,
     }
 }
 
@@ -124,6 +148,7 @@ fn commitment(path: &PassagePath<'_>, note: &QuantityNote, themes: &[String]) ->
         subject: subject(own(&note.subject)),
         passages: vec![path.passage.id.clone()],
         in_table_text: path.passage.kind == Kind::Project,
+        quiet: false,
     }
 }
 

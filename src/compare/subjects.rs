@@ -167,6 +167,22 @@ impl Subject {
         }
     }
 
+    /// Whether one name is the end of the other: 机架 of 大数据中心机架.
+    pub(super) fn ends_alike(&self, other: &Subject) -> bool {
+        let (short, long) = if self.core.len() <= other.core.len() { (self, other) } else { (other, self) };
+        long.core.ends_with(&short.core) && short.says_what()
+    }
+
+    /// Whether the longer name goes on where the shorter one ends: 为渔船出具的证书 are no 渔船.
+    pub(super) fn goes_on(&self, other: &Subject) -> bool {
+        let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<Vec<_>>();
+        let (ours, theirs) = (letters(&self.content), letters(&other.content));
+        let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+        let Some(end) = short.rchunks(2).next() else { return false };
+        let last = long.windows(end.len()).rposition(|pair| pair == end);
+        last.is_some_and(|at| long.len() - at - end.len() >= 4)
+    }
+
     /// Whether nearly all of the shorter name stands in the longer one.
     pub(super) fn nearly(&self, other: &Subject) -> bool {
         let pairs = |name: &str| -> Vec<String> {

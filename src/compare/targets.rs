@@ -17,10 +17,9 @@ use super::model::{Link, Reason, TargetPair, TargetSide, Verdict};
 use super::names::Names;
 use super::reasons;
 use super::relatives;
-use super::stated::{Read, Stated, stated};
+use super::stated::{Read, Stated};
 use super::verdicts::{self, Found};
-use crate::plan::{Localized, Plan};
-use crate::theme::Lexicon;
+use crate::plan::Localized;
 
 /// Targets of a side whose own figure is in a pair. A row that meets the other plan with its present
 /// state only still has its target to show.
@@ -37,14 +36,13 @@ fn with_own_target(
 
 /// All targets of both plans: pairs first, then those of the left plan only, then those of the
 /// right plan only, each in the order of their plan.
-pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon, links: &[Link]) -> Vec<TargetPair> {
-    let (left, right) = (stated(left, lexicon), stated(right, lexicon));
+pub(super) fn targets(left: &[Stated], right: &[Stated], links: &[Link]) -> Vec<TargetPair> {
     let tokens = |side: &[Stated]| -> Vec<Vec<u64>> { side.iter().map(name_tokens).collect() };
-    let names = Names::new(&tokens(&left), &tokens(&right));
+    let names = Names::new(&tokens(left), &tokens(right));
     let linked = Linked::new(links);
-    let found = candidates(&left, &right, &names, &linked);
-    let mut paired_left = with_own_target(&found, &left, |c| (c.left, c.pair.left.as_ref()));
-    let mut paired_right = with_own_target(&found, &right, |c| (c.right, c.pair.right.as_ref()));
+    let found = candidates(left, right, &names, &linked);
+    let mut paired_left = with_own_target(&found, left, |c| (c.left, c.pair.left.as_ref()));
+    let mut paired_right = with_own_target(&found, right, |c| (c.right, c.pair.right.as_ref()));
     let mut pairs: Vec<Joined> = found.into_iter().map(|c| (c.left, c.right, c.pair)).collect();
     // What is paired for another year may still have a neighbour for its own.
     let taken =
@@ -57,11 +55,11 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon, links: &[Lin
     let met: BTreeSet<_> = pairs.iter().map(|(.., pair)| (id(&pair.left), id(&pair.right))).collect();
     let own = |side: &[Stated], at: usize| side.get(at).map(|target| target.id.clone());
     let free = |i: usize, j: usize| {
-        !met.contains(&(own(&left, i), own(&right, j)))
-            && !taken_left.contains(&(i, year(&left, i)))
-            && !taken_right.contains(&(j, year(&right, j)))
+        !met.contains(&(own(left, i), own(right, j)))
+            && !taken_left.contains(&(i, year(left, i)))
+            && !taken_right.contains(&(j, year(right, j)))
     };
-    let near = relatives::neighbours(&left, &right, &linked, free);
+    let near = relatives::neighbours(left, right, &linked, free);
     for (i, j, nearness) in near {
         if let (Some(a), Some(b)) = (left.get(i), right.get(j)) {
             let scope = verdicts::unlike(Reason::Scope);
@@ -76,11 +74,11 @@ pub(super) fn targets(left: &Plan, right: &Plan, lexicon: &Lexicon, links: &[Lin
     pairs.sort_by_key(|(i, j, pair)| (*i, *j, pair.year));
     let mut all: Vec<TargetPair> = pairs.into_iter().map(|(_, _, pair)| pair).collect();
     let alone = |targets: &[Stated], paired: &BTreeSet<usize>, is_left: bool| -> Vec<TargetPair> {
-        let free = targets.iter().enumerate().filter(|(at, _)| !paired.contains(at));
+        let free = targets.iter().enumerate().filter(|(at, target)| !target.quiet && !paired.contains(at));
         free.map(|(_, target)| single(target, is_left)).collect()
     };
-    all.extend(alone(&left, &paired_left, true));
-    all.extend(alone(&right, &paired_right, false));
+    all.extend(alone(left, &paired_left, true));
+    all.extend(alone(right, &paired_right, false));
     all
 }
 

@@ -12,7 +12,7 @@ use crate::theme::Lexicon;
 /// Shared themes, those of the left plan only, and those of the right plan only, each list in the
 /// order of the lexicon.
 pub(super) fn shared(
-    pair: &Pair,
+    pair: &Pair<'_>,
     left: &Plan,
     right: &Plan,
     lexicon: &Lexicon,
@@ -29,7 +29,7 @@ pub(super) fn shared(
         };
         add(themes.entry((lexicon.position(id), id.to_owned())).or_insert_with(empty));
     };
-    let mut passages = |side: &[Prepared], is_left: bool| {
+    let mut passages = |side: &[Prepared<'_>], is_left: bool| {
         for passage in side {
             for theme in &passage.themes {
                 let id = passage.reference.id.clone();

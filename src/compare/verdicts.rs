@@ -27,9 +27,13 @@ pub(super) fn equal_figures(x: &Read, y: &Read) -> bool {
 }
 
 /// Whether a figure is one that two plans will hardly print by chance: two digits or more that are
-/// not 0, and no share of everything.
+/// not 0, and no share of everything. A programme's own number is one as well.
 pub(super) fn is_telling(read: &Read) -> bool {
-    let Reading::Quantity(quantity) = &read.reading else { return false };
+    let quantity = match &read.reading {
+        Reading::Quantity(quantity) => quantity,
+        Reading::Words(words) => return words.starts_with('“'),
+        Reading::Nothing => return false,
+    };
     let digits = quantity.low.to_string().replace('.', "");
     digits.trim_matches('0').len() >= 2 || quantity.high.is_some()
 }

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::mending::{CELLS, mend};
 use super::{Comparison, LinkKind, Side};
 use crate::plan::{self, Indicator, Lang, Localized, Passage, Plan};
 use crate::theme::Lexicon;
@@ -111,7 +112,8 @@ pub fn versions(left: &Plan, right: &Plan, lexicon: &Lexicon, lang: Lang) -> Ver
     let texts = |entries: &[Entry]| entries.iter().map(|entry| entry.text.clone()).collect::<Vec<_>>();
     let (lefts, rights) = (texts(&left), texts(&right));
     let [lefts, rights] = [&lefts, &rights].map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
-    let revision = revise(&lefts, &rights, &terms);
+    let mut revision = revise(&lefts, &rights, &terms);
+    mend(&mut revision, &left, &right, &terms);
     Versions { format: VERSIONS_FORMAT.to_owned(), left, right, revision }
 }
 
@@ -173,7 +175,7 @@ fn row_text(row: &Indicator, lang: Lang) -> String {
         None => figure.raw.clone(),
     }));
     cells.retain(|cell| !cell.is_empty());
-    cells.join(" · ")
+    cells.join(CELLS)
 }
 
 #[cfg(test)]
@@ -223,6 +225,33 @@ mod tests {
                 (K::Inserted, None, Some(FINAL[2])),
                 (K::Unchanged, Some("渔港 · 座 · 2025: 5"), Some("渔港 · 座 · 2025: 5")),
             ]
+        );
+    }
+
+    #[test]
+    fn short_entries_are_edited_where_number_or_name_stays() {
+        let with = |title: &str, name: &str, raw: &str| {
+            let mut plan = plan_of("海岛规划", &["灯塔每晚点灯到天亮，值守人员轮流上岛。"]);
+            plan.sections[0].title = Localized::zh(title);
+            plan.indicators[0].name = Localized::zh(name);
+            plan.indicators[0].target.as_mut().unwrap().raw = raw.to_owned();
+            plan
+        };
+        let draft = with("修缮", "渔港", "5");
+        let kinds = |last: &Plan| {
+            let [there, back] = [(&draft, last), (last, &draft)]
+                .map(|(left, right)| versions(left, right, Lexicon::bundled(), Lang::Zh).revision);
+            assert_eq!(there.counts.edited, back.counts.edited);
+            there.changes.iter().map(|change| change.kind).collect::<Vec<_>>()
+        };
+        use ChangeKind as K;
+        assert_eq!(
+            kinds(&with("修缮与养护工作", "渔港", "从前没有的五十")),
+            [K::Edited, K::Unchanged, K::Edited]
+        );
+        assert_eq!(
+            kinds(&with("新渡口", "浮标", "从前没有的五十")),
+            [K::Removed, K::Inserted, K::Unchanged, K::Removed, K::Inserted]
         );
     }
 

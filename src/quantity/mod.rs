@@ -14,10 +14,12 @@
 mod agreement;
 mod decimal;
 mod english;
+mod printed;
 mod reading;
 mod unit;
 
 pub use agreement::{Agreement, How, Unlike, compare};
 pub use decimal::Decimal;
+pub use printed::{states_unit, with_unit};
 pub use reading::{Quantity, Reading, Relation, read};
 pub use unit::{Dimension, Unit};

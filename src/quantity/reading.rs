@@ -114,6 +114,10 @@ pub fn read(raw: &str, unit: &str) -> Reading {
     if matches!(text.as_str(), "" | "/" | "-" | "—" | "——" | "–" | "--" | "无" | "…") {
         return Reading::Nothing;
     }
+    // A number in quotes is a name: the programme “412”.
+    if text.starts_with('“') && text.ends_with('”') {
+        return Reading::Words(text);
+    }
     let (text, cumulative) = unbracketed(&text);
     let Some(number) = find_number(&text) else { return Reading::Words(raw.trim().to_owned()) };
     match quantity(&text, &number, unit, cumulative) {

@@ -114,7 +114,7 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
 fn figure(sentence: &str, number: usize, digits: usize) -> Option<Printed> {
     let before = sentence.get(..number)?;
     if before.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() || "第+〔:：-—/《._".contains(c))
-        || in_quotes(before)
+        || in_quotes(before) && !is_reach(before, sentence.get(digits..)?)
     {
         return None;
     }
@@ -147,6 +147,11 @@ fn in_quotes(before: &str) -> bool {
     let near = before.char_indices().rev().nth(11).map_or(0, |(at, _)| at);
     let near = before.get(near..).unwrap_or_default();
     near.rfind('“').is_some_and(|open| near.rfind('”').is_none_or(|close| close < open))
+}
+
+/// “15分钟社区服务圈” names something by how far it is: that is a promise and not only a name.
+fn is_reach(before: &str, after: &str) -> bool {
+    before.ends_with('“') && ["分钟", "小时"].iter().any(|unit| after.starts_with(unit))
 }
 
 /// The bytes up to the end of the upper number of a range.
@@ -225,6 +230,7 @@ mod tests {
         check("系数达到0.625,收入比为2.15:1", &["达到0.625", "2.15:1"]);
         check("补助不低于80元/人/年,防洪标准达100年一遇", &["不低于80元/人/年", "达100年一遇"]);
         check("总量控制在2.1亿吨以内", &["控制在2.1亿吨以内"]);
+        check("形成“20分钟渡口圈”,推广“20联动”", &["20分钟"]);
     }
 
     #[test]

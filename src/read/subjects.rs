@@ -21,7 +21,10 @@ pub(super) fn of(sentence: &str, printed: &Printed, previous: Option<(usize, &st
     let clause = last_clause(before);
     let (previous_end, previous_subject) = previous.unwrap_or((0, ""));
     let same_clause = previous_end > before.len() - clause.len();
-    let own = if same_clause {
+    let own = if before.ends_with('“') && same_clause {
+        // “5分钟候船圈” begins a name of its own.
+        ""
+    } else if same_clause {
         before.get(previous_end..).map_or("", |own| behind_last(own, &['和', '、', '及']))
     } else {
         clause
@@ -208,6 +211,9 @@ fn noun_behind(after: &str) -> String {
         .find([',', '，', '。', ';', '；', '、', '(', '（', ':', '：', ')', '）'])
         .unwrap_or(after.len());
     let noun = after.get(..end).unwrap_or_default();
+    // “20分钟渡口圈” ends with its quote; “双千”行动 begins with one.
+    let noun =
+        noun.split_once('”').map_or(noun, |(quoted, _)| if quoted.contains('“') { noun } else { quoted });
     let noun = noun.split("和").next().unwrap_or_default();
     let until_digit = noun.find(|c: char| c.is_ascii_digit()).unwrap_or(noun.len());
     noun.get(..until_digit).unwrap_or_default().trim_start_matches(['的', '左', '右']).trim().to_owned()
@@ -254,6 +260,8 @@ mod tests {
     fn behind_a_verb() {
         check("新增120个泊位,改造30座船闸", &["新增泊位", "改造船闸"]);
         check("力争打造3个枢纽港和5个园区", &["打造枢纽港", "园区"]);
+        check("构建“20分钟渡口圈”“5分钟候船圈”,做好服务", &["构建渡口圈", "候船圈"]);
+        check("开展3项“双千”行动", &["开展“双千”行动"]);
     }
 
     #[test]

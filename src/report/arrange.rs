@@ -278,7 +278,8 @@ fn of_code<T: Copy + Default, const N: usize>(all: &[(T, &'static str); N], code
     all.iter().find(|(_, known)| *known == code).map(|(value, _)| *value).unwrap_or_default()
 }
 
-fn rank(verdict: Verdict) -> u8 {
+/// What an analyst wants to see first: what differs, what agrees, then what cannot be compared.
+pub fn rank(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Higher | Verdict::Lower => 0,
         Verdict::Same => 1,

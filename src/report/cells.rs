@@ -7,6 +7,7 @@ use super::places::Places;
 use super::words::{self, pick};
 use crate::compare::{Link, TargetOrigin, TargetSide};
 use crate::plan::Lang;
+use crate::quantity::states_unit;
 use crate::theme::Lexicon;
 
 /// `7.1 → 25.5 万座（2025年），预期性`: the printed cells with unit, year and nature. A row that reviews
@@ -22,9 +23,8 @@ pub(super) fn figures(target: &TargetSide, places: &Places<'_>, lang: Lang) -> S
         out.push_str(" → ");
     }
     out.push_str(&target.raw);
-    let has_digit = target.raw.chars().any(char::is_numeric);
     let unit = places.unit(target, lang);
-    if has_digit && !unit.is_empty() && !target.raw.contains(target.unit.as_str()) {
+    if !unit.is_empty() && !states_unit(&target.raw, &target.unit) {
         out.push_str(between(unit));
         out.push_str(unit);
     }

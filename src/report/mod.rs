@@ -50,7 +50,7 @@ mod xlsx;
 mod zip;
 
 pub use arrange::{
-    Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent,
+    Arranged, Arrangement, Collate, Filter, Group, Grouping, Head, Sort, difference, per_cent, rank,
 };
 pub use changes::{change_word, changes_markdown};
 pub use citation::{Manner, of_comparison as cite_comparison, of_plan as cite_plan};

@@ -125,8 +125,7 @@ fn said(side: Side, target: &TargetSide, source: &Sourced, lang: Lang) -> String
 /// Baseline and target with their years, as printed, and whether the target binds.
 fn figures(target: &TargetSide, lang: Lang) -> String {
     let with_unit = |raw: &str| {
-        let has_digit = raw.chars().any(char::is_numeric);
-        let own = !has_digit || target.unit.is_empty() || raw.contains(target.unit.as_str());
+        let own = quantity::states_unit(raw, &target.unit);
         let space = if lang == Lang::En && target.unit != "%" { " " } else { "" };
         let text = if own { raw.to_owned() } else { format!("{raw}{space}{}", target.unit) };
         match quantity::read(raw, &target.unit) {

@@ -129,6 +129,16 @@ impl Lexicon {
         self.matcher.find(text)
     }
 
+    /// The same for a text whose ASCII letters are lower case already.
+    pub fn term_ids_in(&self, text: &[char]) -> Vec<usize> {
+        self.matcher.find_in(text)
+    }
+
+    /// Whether this is a term, without regard to case.
+    pub fn has_term(&self, name: &str) -> bool {
+        self.matcher.has(&name.to_lowercase())
+    }
+
     /// The term with this id, as the lexicon prints it.
     pub fn term(&self, id: usize) -> Option<&str> {
         self.printed.get(id).map(String::as_str)

@@ -21,7 +21,7 @@ pub struct TermMatcher {
 type Pair = (char, char);
 
 /// Size of the table that rules out most places at once.
-const TABLE: usize = 1 << 14;
+const TABLE: usize = 1 << 16;
 
 fn hash(pair: Pair) -> usize {
     let mixed = u32::from(pair.0).wrapping_mul(0x9e37_79b1) ^ u32::from(pair.1).wrapping_mul(0x85eb_ca6b);
@@ -51,12 +51,31 @@ impl TermMatcher {
         self.terms.get(id).map(String::as_str)
     }
 
+    /// Number of terms.
+    pub fn count(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// Whether this, in lower case, is one of the terms.
+    pub fn has(&self, term: &str) -> bool {
+        let chars: Vec<char> = term.chars().collect();
+        let [first, second, ..] = *chars else { return false };
+        let entry = |(pair, term, _): &(Pair, Vec<char>, usize)| {
+            (*pair, term.as_slice()).cmp(&((first, second), &chars))
+        };
+        self.entries.binary_search_by(entry).is_ok()
+    }
+
     /// Ids of the terms that occur, each once, in rising order.
     pub fn find(&self, text: &str) -> Vec<usize> {
-        let chars: Vec<char> = text.chars().map(|c| c.to_ascii_lowercase()).collect();
+        self.find_in(&text.chars().map(|c| c.to_ascii_lowercase()).collect::<Vec<char>>())
+    }
+
+    /// The same for a text whose ASCII letters are lower case already.
+    pub fn find_in(&self, text: &[char]) -> Vec<usize> {
         let mut found = Vec::new();
         let mut before = ' ';
-        let mut rest = chars.as_slice();
+        let mut rest = text;
         while let [first, second, ..] = *rest {
             let within_word = before.is_ascii_alphanumeric() && first.is_ascii_alphabetic();
             if !within_word && self.begins.get(hash((first, second))).is_some_and(|begins| *begins) {

@@ -19,7 +19,7 @@ const COUNTS: [(&str, [usize; 4]); 12] = [
     ("new-urbanisation", [61, 141, 45, 61]),
     ("social-credit", [67, 96, 0, 31]),
     ("trade", [52, 91, 0, 55]),
-    ("urban-housing", [29, 62, 10, 47]),
+    ("urban-housing", [29, 62, 10, 49]),
     ("water", [39, 117, 28, 137]),
 ];
 

@@ -16,6 +16,7 @@ mod data;
 mod gazette;
 mod json_schema;
 mod layout;
+mod near_misses;
 mod paths;
 mod quantity;
 mod said_twice;

@@ -8,7 +8,7 @@ use crate::chart;
 use crate::compare::{Side, TargetOrigin, TargetSide};
 use crate::glossary::Seen;
 use crate::plan::Lang;
-use crate::quantity::{self, Reading};
+use crate::quantity::{self, Reading, states_unit};
 
 /// A side of a target.
 #[derive(Clone, PartialEq, Properties)]
@@ -85,7 +85,7 @@ fn line(raw: &str, unit: &str, year: &str, earlier: Option<&'static str>) -> Htm
         if earlier.is_some() { "figure-from" } else { "figure-raw" },
         head.is_none().then_some("figure-words")
     );
-    let printed = raw.contains(unit) || !raw.chars().any(char::is_numeric);
+    let printed = states_unit(raw, unit);
     let figure = if earlier.is_some() {
         html! { <span {class} style={head}>{ raw.to_owned() }</span> }
     } else {

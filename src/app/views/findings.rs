@@ -10,6 +10,7 @@ use crate::app::parts::figure::gloss;
 use crate::app::parts::ui::{Ui, class_of, letter};
 use crate::compare::{Contradiction, Finding, Side, TargetPair, TargetSide, findings};
 use crate::plan::Localized;
+use crate::quantity::with_unit;
 use crate::theme::Lexicon;
 
 /// Draws what to look at first.
@@ -175,9 +176,7 @@ fn subject(ui: &Ui, name: &Localized, year: Option<i32>) -> Html {
 
 /// A figure as printed, with what it says for readers of English.
 fn figure(ui: &Ui, raw: &str, unit: &str) -> Html {
-    // Some figures print their unit, and some rows state it.
-    let unit = if raw.ends_with(unit) { "" } else { unit };
-    let printed = format!("{raw}{unit}");
+    let printed = with_unit(raw, unit);
     let said = gloss(ui.lang, raw, unit).filter(|said| *said != printed);
     let said = said.map(|said| format!(" ({said})")).unwrap_or_default();
     html! { <><b class="finding-figure" lang="zh-Hans">{ printed }</b>{ said }</> }

@@ -255,10 +255,10 @@ fn summary(s: &Summary<'_>) -> Vec<String> {
     } else {
         let mut parts = Vec::new();
         if s.same > 0 {
-            parts.push(format!("{} agree", s.same));
+            parts.push(format!("{} {}", s.same, plural(s.same, "agrees", "agree")));
         }
         if s.differ > 0 {
-            parts.push(format!("{} differ", s.differ));
+            parts.push(format!("{} {}", s.differ, plural(s.differ, "differs", "differ")));
         }
         if s.unlike > 0 {
             parts.push(format!("{} cannot be compared", s.unlike));
@@ -283,8 +283,11 @@ fn section_number(id: &str, printed: &str) -> String {
 
 fn pair_figures(figures: &PairFigures) -> String {
     let mut parts = vec![format!("{:.0}% of passages have a counterpart", figures.overlap * 100.0)];
-    let verdicts =
-        [(figures.same, "agree"), (figures.differ, "differ"), (figures.unlike, "cannot be compared")];
+    let verdicts = [
+        (figures.same, plural(figures.same, "agrees", "agree")),
+        (figures.differ, plural(figures.differ, "differs", "differ")),
+        (figures.unlike, "cannot be compared"),
+    ];
     let figure = |n: usize| plural(n, "figure", "figures");
     parts.extend(
         verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {} {word}", figure(*n))),

@@ -6,6 +6,9 @@
 //! Absent: anything at run time; what comes out is written into `weights.rs` by hand.
 
 use super::standard::Standard;
+use std::ops::Deref;
+
+use crate::compare::Analysed;
 use crate::compare::LinkSettings;
 use crate::compare::context;
 use crate::compare::features::{Pair, Prepared};
@@ -26,8 +29,8 @@ struct Sample {
 }
 
 /// Two plans with what a standard says of each pair of their passages.
-pub struct Judged {
-    pair: Pair,
+pub struct Judged<'a> {
+    pair: Pair<'a>,
     /// Row by row; no grade for a pair that is not judged.
     samples: Vec<(Values, Option<u8>)>,
 }
@@ -36,16 +39,22 @@ pub struct Judged {
 const HARD: usize = 1500;
 const EVERY: u8 = 12;
 
-impl Judged {
+impl<'a> Judged<'a> {
     /// All pairs of passages of two plans.
-    pub fn of(left: &Plan, right: &Plan, standard: &Standard, lexicon: &Lexicon) -> Judged {
-        let swapped = order::swapped(left, right);
+    pub fn of<P: Deref<Target = Plan>>(
+        left: &'a Analysed<P>,
+        right: &'a Analysed<P>,
+        standard: &Standard,
+        lexicon: &'a Lexicon,
+    ) -> Judged<'a> {
+        let (left, right) = (left.known(), right.known());
+        let swapped = order::swapped(left.plan, right.plan);
         let (first, second) = if swapped { (right, left) } else { (left, right) };
         let pair = Pair::new(first, second, lexicon);
         let (grades, neutral) = (standard.grades(), standard.neutral());
         let mut samples = Vec::new();
         parts::each_pair(&pair, |row, column, values| {
-            let line = |side: &[Prepared], at: usize| side.get(at).and_then(|p| p.reference.line);
+            let line = |side: &[Prepared<'_>], at: usize| side.get(at).and_then(|p| p.reference.line);
             let lines = line(&pair.left, row).zip(line(&pair.right, column));
             let lines = lines.map(|(a, b)| if swapped { (b, a) } else { (a, b) });
             let judged = lines.filter(|lines| standard.judges(lines.0) && !neutral.contains(lines));
@@ -83,7 +92,7 @@ const COLUMNS: usize = Part::ALL.len() + 1;
 const PENALTY: f64 = 3.0;
 
 /// Learns both looks from several pairs of plans, without the parts in `off`.
-pub fn learn(all: &[&Judged], off: &[Part]) -> LinkSettings {
+pub fn learn(all: &[&Judged<'_>], off: &[Part]) -> LinkSettings {
     let sets = |first: Option<&(Values, f64)>| all.iter().map(|one| one.samples(first)).collect::<Vec<_>>();
     let mut without = off.to_vec();
     without.push(Part::Context);

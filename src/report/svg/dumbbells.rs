@@ -9,7 +9,7 @@ use super::{EDGE, head, paint, sources};
 use crate::chart::{self, Dot, Dumbbell, Line, PLOT, Sharing, Tenths};
 use crate::compare::{Side, TargetPair, Verdict};
 use crate::plan::Lang;
-use crate::quantity::{Decimal, Quantity};
+use crate::quantity::{Decimal, Quantity, states_unit};
 
 const WIDTH: i64 = 860;
 /// Where the scale of a row begins, in tenths of a pixel, and where the verdict stands.
@@ -67,8 +67,7 @@ fn said(pair: &TargetPair, lang: Lang) -> String {
 }
 
 fn unit_of(target: &crate::compare::TargetSide) -> &str {
-    let own = target.raw.contains(target.unit.as_str()) || !target.raw.contains(|c: char| c.is_ascii_digit());
-    if own { "" } else { &target.unit }
+    if states_unit(&target.raw, &target.unit) { "" } else { &target.unit }
 }
 
 fn row(canvas: &mut Canvas, pair: &TargetPair, chart: Option<&Dumbbell>, lang: Lang, top: i64) {

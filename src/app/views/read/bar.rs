@@ -43,7 +43,9 @@ pub(super) fn bar(props: &BarProps) -> Html {
     let current = use_state_eq(|| None::<usize>);
     {
         let current = current.clone();
-        use_effect_with(ui.address.find.clone(), move |_| current.set(None));
+        // Other plans or another language have other places.
+        let places = (ui.address.find.clone(), ui.lang, pair.clone());
+        use_effect_with(places, move |_| current.set(None));
     }
     let total = finds.counts.left + finds.counts.right;
     let go = {

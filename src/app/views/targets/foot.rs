@@ -5,7 +5,8 @@ use yew::{Html, html};
 use super::{Known, table};
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::contradiction::Contradictions;
-use crate::app::parts::ui::{Ui, class_of, letter};
+use crate::app::parts::ui::Ui;
+use crate::app::views::overview::target_head;
 use crate::compare::Side;
 use crate::report::Arranged;
 
@@ -15,23 +16,12 @@ pub(super) fn related(ui: &Ui, pair: &Shared<Pair>, known: &Known, arranged: &Ar
     if arranged.related.is_empty() {
         return Html::default();
     }
-    let side = |side: Side, name: &'static str| {
-        html! { <th scope="col" class={class_of(side)}><span class="badge">{ letter(side) }</span><span class="visually-hidden">{ name }</span></th> }
-    };
     html! {
         <details class="related" open={arranged.count() == 0}>
             <summary data-test="related">{ (words.targets.related)(arranged.related.len()) }</summary>
             <table class="targets targets-full">
                 <caption>{ words.targets.related_hint }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.subject }</th>
-                        { side(Side::Left, words.plan_a) }
-                        { side(Side::Right, words.plan_b) }
-                        <th scope="col" class="target-chart">{ words.change }</th>
-                        <th scope="col">{ words.verdict }</th>
-                    </tr>
-                </thead>
+                { target_head(ui) }
                 <tbody>{ table::rows(ui, pair, known, &arranged.related) }</tbody>
             </table>
         </details>

@@ -4,7 +4,7 @@
 
 use std::hint::black_box;
 
-use plan_compare::compare::compare;
+use plan_compare::compare::{Analysed, compare_analysed};
 use plan_compare::plan::{self, Catalogue, Plan};
 use plan_compare::read::{self, KnownPlans};
 use plan_compare::theme::Lexicon;
@@ -63,8 +63,7 @@ impl Work {
     pub(crate) fn tasks(&self) -> Vec<Task> {
         let possible = |task: &Task| match task {
             Task::Import => !self.gazette.is_empty(),
-            Task::HeadlineGist | Task::HeadlineOfficial => !self.headline(*task).is_empty(),
-            Task::AllGist | Task::AllOfficial => self.plans(*task).len() > 1,
+            _ => self.compared(*task).len() > 1,
         };
         Task::ALL.into_iter().filter(possible).collect()
     }
@@ -74,40 +73,34 @@ impl Work {
         if task == Task::Import {
             black_box(import(&self.gazette));
         }
-        for (left, right) in self.pairs(task) {
-            black_box(compare(left, right, Lexicon::bundled()));
+        let lexicon = Lexicon::bundled();
+        let analysed: Vec<_> =
+            self.compared(task).into_iter().map(|plan| Analysed::new(plan, lexicon)).collect();
+        for (left, right) in pairs(&analysed) {
+            black_box(compare_analysed(left, right, lexicon));
         }
     }
 
     /// The text that a task reads, for [`plain`]: each side of each pair.
     pub(crate) fn text(&self, task: Task) -> String {
         let mut text = if task == Task::Import { self.gazette.clone() } else { String::new() };
-        for (left, right) in self.pairs(task) {
+        for (left, right) in pairs(&self.compared(task)) {
             add_text(left, &mut text);
             add_text(right, &mut text);
         }
         text
     }
 
-    fn pairs(&self, task: Task) -> Vec<(&Plan, &Plan)> {
+    /// The plans that a task compares, each with all others.
+    fn compared(&self, task: Task) -> Vec<&Plan> {
+        let plans = self.plans(task);
         match task {
             Task::Import => Vec::new(),
-            Task::HeadlineGist | Task::HeadlineOfficial => self.headline(task),
-            Task::AllGist | Task::AllOfficial => {
-                let plans = self.plans(task);
-                let others = |at: usize| plans.iter().skip(at + 1);
-                plans
-                    .iter()
-                    .enumerate()
-                    .flat_map(|(at, left)| others(at).map(move |right| (left, right)))
-                    .collect()
+            Task::AllGist | Task::AllOfficial => plans.iter().collect(),
+            Task::HeadlineGist | Task::HeadlineOfficial => {
+                HEADLINE.iter().filter_map(|id| plans.iter().find(|plan| plan.id == *id)).collect()
             }
         }
-    }
-
-    fn headline(&self, task: Task) -> Vec<(&Plan, &Plan)> {
-        let [left, right] = HEADLINE.map(|id| self.plans(task).iter().find(|plan| plan.id == id));
-        left.zip(right).into_iter().collect()
     }
 
     fn plans(&self, task: Task) -> &[Plan] {
@@ -116,6 +109,11 @@ impl Work {
             Task::Import | Task::HeadlineOfficial | Task::AllOfficial => &self.official,
         }
     }
+}
+
+/// Each with each that comes after it.
+fn pairs<T>(all: &[T]) -> impl Iterator<Item = (&T, &T)> {
+    all.iter().enumerate().flat_map(|(at, left)| all.iter().skip(at + 1).map(move |right| (left, right)))
 }
 
 /// Looks at every character of a text, tells Chinese from other, and does so again until enough has

@@ -17,7 +17,8 @@ const NAME: usize = 28;
 
 /// The table of all parts.
 pub(crate) fn table(cases: &[Case], lexicon: &Lexicon) -> String {
-    let judged: Vec<Judged> = cases.iter().map(|case| learning::of(&case.official, case, lexicon)).collect();
+    let judged: Vec<Judged<'_>> =
+        cases.iter().map(|case| learning::of(&case.official, case, lexicon)).collect();
     let mut text = format!(
         "What each part brings: means over {} standards, each by weights learned from the others\n{:NAME$}  \
          recall@1  recall@3  precision  recall     f1\n",

@@ -4,13 +4,17 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use anyhow::{Context, Result};
+use plan_compare::compare::Analysed;
 use plan_compare::compare::evaluate::Standard;
 use plan_compare::plan::{self, Catalogue, Plan};
 use plan_compare::read::{self, KnownPlans};
 use plan_compare::theme::Lexicon;
 use serde::Deserialize;
+
+use crate::revised;
 
 /// The plans of the gazette, as imported.
 pub(crate) struct Gazette {
@@ -29,11 +33,14 @@ pub(crate) struct Case {
     pub(crate) gist: Sides,
 }
 
-/// Two plans.
+/// Two plans, taken apart once: they are compared many times.
 pub(crate) struct Sides {
-    pub(crate) left: Plan,
-    pub(crate) right: Plan,
+    pub(crate) left: Side,
+    pub(crate) right: Side,
 }
+
+/// A plan and what comparing it needs.
+pub(crate) type Side = Analysed<Rc<Plan>>;
 
 /// Which plans a standard is about.
 #[derive(Deserialize)]
@@ -58,16 +65,25 @@ impl Gazette {
         let json = fs::read_to_string(path).with_context(during)?;
         let ids: Ids = serde_json::from_str(&json).with_context(during)?;
         let standard = Standard::parse(&json).with_context(during)?;
-        let official = Sides { left: self.plan(&ids.left)?, right: self.plan(&ids.right)? };
-        let gist = Sides { left: bundled(&ids.left, lexicon)?, right: bundled(&ids.right, lexicon)? };
+        let official = [self.plan(&ids.left)?, self.plan(&ids.right)?];
+        let gist = [bundled(&ids.left, lexicon)?, bundled(&ids.right, lexicon)?];
         let with = |side: &Plan, gist: &Plan| {
             let mut side = side.clone();
             read::add_gists(&mut side, gist);
             side
         };
-        let known =
-            Sides { left: with(&official.left, &gist.left), right: with(&official.right, &gist.right) };
+        let known = [with(&official[0], &gist[0]), with(&official[1], &gist[1])];
+        let [official, known, gist] = [official, known, gist].map(|plans| {
+            let [left, right] = plans.map(|plan| Analysed::new(Rc::new(plan), lexicon));
+            Sides { left, right }
+        });
         Ok(Case { name: format!("{} × {}", ids.left, ids.right), standard, official, known, gist })
+    }
+
+    /// How much of revisions of the plans is found again.
+    pub(crate) fn revised(&self, lexicon: &Lexicon) -> Result<String> {
+        let gists = self.plans.iter().map(|plan| bundled(&plan.id, lexicon));
+        Ok(revised::table(&self.plans, &gists.collect::<Result<Vec<Plan>>>()?, lexicon))
     }
 
     fn plan(&self, id: &str) -> Result<Plan> {

@@ -10,10 +10,9 @@ use std::fmt::Write;
 
 use plan_compare::compare::evaluate::{Figures, Judged, evaluate, learn};
 use plan_compare::compare::{LinkSettings, Part, compare_with};
-use plan_compare::plan::Plan;
 use plan_compare::theme::Lexicon;
 
-use crate::case::{Case, Sides};
+use crate::case::{Case, Side, Sides};
 use crate::print;
 
 /// Which text of a case is looked at.
@@ -21,20 +20,20 @@ type Text = fn(&Case) -> &Sides;
 
 /// Figures of each case by weights learned from all the others, without some parts.
 pub(crate) fn on_the_others(cases: &[Case], text: Text, off: &[Part], lexicon: &Lexicon) -> Vec<Figures> {
-    let judged: Vec<Judged> = cases.iter().map(|case| of(text(case), case, lexicon)).collect();
+    let judged: Vec<Judged<'_>> = cases.iter().map(|case| of(text(case), case, lexicon)).collect();
     figures(cases, &judged, text, off, lexicon)
 }
 
 /// The same for cases that are taken apart already.
 pub(crate) fn figures(
     cases: &[Case],
-    judged: &[Judged],
+    judged: &[Judged<'_>],
     text: Text,
     off: &[Part],
     lexicon: &Lexicon,
 ) -> Vec<Figures> {
     let each = cases.iter().enumerate().map(|(at, case)| {
-        let others: Vec<&Judged> =
+        let others: Vec<&Judged<'_>> =
             judged.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, one)| one).collect();
         let sides = text(case);
         let settings = learn(&others, off);
@@ -44,7 +43,7 @@ pub(crate) fn figures(
 }
 
 /// The judged pairs of a case in one text.
-pub(crate) fn of(sides: &Sides, case: &Case, lexicon: &Lexicon) -> Judged {
+pub(crate) fn of<'a>(sides: &'a Sides, case: &Case, lexicon: &'a Lexicon) -> Judged<'a> {
     Judged::of(&sides.left, &sides.right, &case.standard, lexicon)
 }
 
@@ -85,12 +84,12 @@ pub(crate) fn mean(all: &[Figures]) -> Figures {
 
 /// The constants of `compare/weights.rs`, learned from all cases.
 pub(crate) fn weights(cases: &[Case], lexicon: &Lexicon) -> String {
-    let same = |text: Text| -> Vec<Judged> { cases.iter().map(|c| of(text(c), c, lexicon)).collect() };
-    let mixed = |official: Text| -> Vec<Judged> {
+    let same = |text: Text| -> Vec<Judged<'_>> { cases.iter().map(|c| of(text(c), c, lexicon)).collect() };
+    let mixed = |official: Text| -> Vec<Judged<'_>> {
         let both = cases.iter().flat_map(|case| {
             let (official, gist) = (official(case), &case.gist);
             [(&official.left, &gist.right), (&gist.left, &official.right)]
-                .map(|(left, right): (&Plan, &Plan)| Judged::of(left, right, &case.standard, lexicon))
+                .map(|(left, right): (&Side, &Side)| Judged::of(left, right, &case.standard, lexicon))
         });
         both.collect()
     };

@@ -10,8 +10,11 @@
 
 mod ablation;
 mod case;
+mod draft;
 mod learning;
 mod print;
+mod revised;
+mod reviser;
 
 use std::fs;
 use std::path::PathBuf;
@@ -48,6 +51,7 @@ fn main() -> Result<()> {
     }
     let all: Vec<Case> = standards.into_iter().chain(own).collect();
     print!("\n{}", learning::cross_validation(&all, lexicon));
+    print!("\n{}", gazette.revised(lexicon)?);
     if arguments.ablation {
         print!("\n{}", ablation::table(&all, lexicon));
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use plan_compare::compare::evaluate::{Figures, evaluate};
-use plan_compare::compare::{Comparison, compare};
+use plan_compare::compare::{Comparison, compare_analysed};
 use plan_compare::theme::Lexicon;
 
 use crate::case::{Case, Sides};
@@ -28,7 +28,7 @@ const NAME: usize = 36;
 
 /// All figures of all cases, in official text and in gists, and which links both texts give.
 pub(crate) fn figures(title: &str, cases: &[Case], lexicon: &Lexicon) -> String {
-    let compared = |sides: &Sides| compare(&sides.left, &sides.right, lexicon);
+    let compared = |sides: &Sides| compare_analysed(&sides.left, &sides.right, lexicon);
     let (mut official, mut gist, mut both) =
         (head(title, "official text"), head(title, "gists"), String::new());
     let mut known = head(title, "official, known");
