@@ -1,5 +1,5 @@
-// The site without a network. The page itself is asked of the network first, so that a new version is
-// seen at once; everything that it loads has a hash in its name or changes with the page.
+// The site without a network. Only what has a hash in its name, and so never changes, comes out of the
+// cache at once; the page and all else are asked of the network first, so that a new version is seen.
 "use strict";
 
 const VERSION = "1";
@@ -78,19 +78,20 @@ self.addEventListener("fetch", (event) => {
         return (await caches.match("./", { cacheName: CACHE })) || Response.error();
       }
     })());
-  } else if (path.startsWith("data/")) {
-    // Data may be corrected without a new page.
+  } else if (/-[0-9a-f]{8,}/.test(path.split("/").pop())) {
+    event.respondWith((async () => (await caches.match(path, { cacheName: CACHE })) || fetch(event.request))());
+  } else {
+    // What has no hash in its name may change without a new page: data are corrected, an icon is redrawn.
     event.respondWith((async () => {
       const cache = await caches.open(CACHE);
       try {
         const response = await fetch(event.request);
-        if (response.ok) { await cache.put(path, response.clone()); }
+        const ours = path.startsWith("data/") || await cache.match(path);
+        if (response.ok && ours) { await cache.put(path, response.clone()); }
         return response;
       } catch (error) {
         return (await cache.match(path)) || Response.error();
       }
     })());
-  } else {
-    event.respondWith((async () => (await caches.match(path, { cacheName: CACHE })) || fetch(event.request))());
   }
 });

@@ -118,7 +118,7 @@ pub enum Scope {
 impl Embedding {
     /// Takes one key; says whether it is one of these.
     pub(super) fn take(&mut self, key: &str, value: &str) -> bool {
-        let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && v.len() <= MOST);
+        let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && super::is_short(v));
         match key {
             "controls" => self.controls = text().map(|list| Controls::read(&list)),
             "origin" => self.origin = Origin::read(value),
@@ -167,8 +167,9 @@ impl Address {
         }
         match (&self.embedding.target, &self.at, self.view) {
             (Some(target), _, View::Overview | View::Targets) => Scope::Target(target.clone()),
-            (_, Some((is_left, id)), View::Overview | View::Themes) => Scope::Passages(*is_left, id.clone()),
+            // Before `at`, which is then only selected in the theme: walking through it keeps it whole.
             (_, _, View::Themes) if self.theme.is_some() => Scope::Theme,
+            (_, Some((is_left, id)), View::Overview | View::Themes) => Scope::Passages(*is_left, id.clone()),
             _ => Scope::View,
         }
     }
@@ -199,6 +200,8 @@ mod tests {
         let cases = [
             ("view=themes&theme=iot", Scope::View, "none"),
             ("embed=1&view=themes&theme=iot", Scope::Theme, "full"),
+            ("embed=1&view=themes&theme=iot&at=left:3.1-1", Scope::Theme, "full"),
+            ("embed=1&view=themes&at=left:3.1-1", Scope::Passages(true, "3.1-1".into()), "full"),
             ("embed=1&view=themes", Scope::View, "views,full"),
             ("embed=1&view=themes&theme=iot&controls=views,full", Scope::View, "views,full"),
             ("embed=1&target=x-1", Scope::Target("x-1".into()), "full"),

@@ -143,7 +143,7 @@ impl Address {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
         let mut address = self.clone();
         for (key, value) in form_urlencoded::parse(fragment.as_bytes()) {
-            let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && v.len() <= MOST);
+            let text = || Some(value.trim().to_owned()).filter(|v| !v.is_empty() && is_short(v));
             match key.as_ref() {
                 "left" => address.left = text().unwrap_or_default(),
                 "right" => address.right = text().unwrap_or_default(),
@@ -169,7 +169,7 @@ impl Address {
                 }
                 "at" => {
                     address.at = value.split_once(':').and_then(|(side, id)| match side {
-                        "left" | "right" if !id.is_empty() && id.len() <= MOST => {
+                        "left" | "right" if !id.is_empty() && is_short(id) => {
                             Some((side == "left", id.to_owned()))
                         }
                         _ => None,
@@ -181,6 +181,11 @@ impl Address {
             }
         }
         address
+    }
+
+    /// What the Back button returns to; all else of an address changes in place.
+    pub fn place(&self) -> (&str, &str, View, Option<&str>, Option<&str>) {
+        (&self.left, &self.right, self.view, self.theme.as_deref(), self.sort.as_deref())
     }
 
     /// Writes the fragment without its `#`, keys in a fixed order, defaults left out.
@@ -233,8 +238,13 @@ impl Address {
     }
 }
 
-/// Longest value that is taken from an address.
+/// Longest value that is taken from an address, in characters.
 const MOST: usize = 300;
+
+fn is_short(value: &str) -> bool {
+    value.chars().count() <= MOST
+}
+
 /// Longest text of corrections that is taken.
 const MOST_FIX: usize = 2000;
 
@@ -314,6 +324,13 @@ mod tests {
         assert_eq!(address.left, "<script>");
         assert_eq!(Address::read(&address.write()), address);
         assert!(Address::read(&format!("#left={}", "x".repeat(5000))).left.is_empty());
+        let words = "站".repeat(MOST);
+        assert_eq!(
+            Address::read(&format!("#find={words}")).find,
+            Some(words.clone()),
+            "characters are counted"
+        );
+        assert_eq!(Address::read(&format!("#find={words}站")).find, None);
         assert_eq!(Address::read(&format!("#fix={}", "x".repeat(5000))).fix, None);
         let fix = Address { fix: Some("k3x9*p3.1-1*.2.4-6".into()), ..Address::default() };
         assert_eq!(fix.write(), "fix=k3x9*p3.1-1*.2.4-6", "no escapes make it longer");

@@ -22,10 +22,8 @@ pub(super) fn use_address(state: &UseReducerHandle<State>, dispatch: &Callback<A
     let before = yew::use_mut_ref(|| shown.0.clone());
     use_effect_with(shown, move |(address, fragment)| {
         let last = before.replace(address.clone());
-        let step = (&last.left, &last.right, last.view, &last.theme)
-            != (&address.left, &address.right, address.view, &address.theme);
         // Steps of a frame would stand in the host's way back.
-        location::write(fragment, step && !address.embed);
+        location::write(fragment, last.place() != address.place() && !address.embed);
         if last.view != address.view || last.theme != address.theme {
             document::to_top();
         }

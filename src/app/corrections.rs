@@ -22,21 +22,17 @@ fn name(one: &str, other: &str) -> String {
 pub(super) fn use_corrections(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
     let recalled = dispatch.clone();
     use_effect_with(state.pair_key(), move |(one, other)| {
+        if let Some(inside) = copy::parcel().and_then(|parcel| parcel.corrections.clone()) {
+            recalled.emit(Action::Enclosed(inside));
+        }
         let kept = shelf::get(&name(one, other)).and_then(|json| Corrections::load(&json).0);
-        let inside = copy::parcel().and_then(|parcel| parcel.corrections.clone());
-        // What came inside a copy of the page is what its sender saw, so it goes before what is kept here.
-        let found = [inside, kept].into_iter().flatten().find(|set| set.are_of(one, other));
-        if let Some(found) = found {
-            recalled.emit(Action::Recalled(found));
+        if let Some(kept) = kept.filter(|set| set.are_of(one, other)) {
+            recalled.emit(Action::Recalled(kept));
         }
     });
     let own = state.ledger().filter(|ledger| ledger.own).map(|ledger| ledger.now.clone());
     use_effect_with(own, |own| {
         let Some(own) = own else { return };
-        // What came inside a copy of the page is not kept here until the reader changes it.
-        if copy::parcel().is_some_and(|parcel| parcel.corrections.as_ref() == Some(own)) {
-            return;
-        }
         let (one, other) = own.plans();
         if own.is_empty() {
             shelf::forget(|kept| kept == name(one, other));

@@ -1,10 +1,10 @@
 //! Effects of opening and keeping plans: they read files, talk to the worker and to the device's
 //! storage, and say with actions what has happened.
 //!
-//! Absent: the address and the bundled plans (`root`), and any decision about plans (`state`).
+//! Absent: the address (`addressing`), the bundled plans (`root`), and any decision about plans (`state`).
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -16,7 +16,7 @@ use super::browser::text::TOOLS;
 use super::browser::worker::{Answer, Reader, Task};
 use super::browser::{copy, document};
 use super::corrections;
-use super::state::{Action, Reading, State};
+use super::state::{Action, OnDevice, Reading, State};
 use crate::input::{self, Found, Kind};
 use crate::plan::{Diagnostic, load};
 use crate::theme::Lexicon;
@@ -133,9 +133,9 @@ fn read_here(ready: Ready) -> Found {
 /// Keeps own plans on this device as long as the state has them, and brings them back.
 #[yew::hook]
 pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Action>) {
-    let known = use_mut_ref(BTreeSet::<String>::new);
+    let device = use_mut_ref(OnDevice::default);
     {
-        let (dispatch, known) = (dispatch.clone(), Rc::clone(&known));
+        let (dispatch, device) = (dispatch.clone(), Rc::clone(&device));
         use_effect_with((), move |()| {
             spawn_local(async move {
                 let kept = storage::all().await.unwrap_or_default();
@@ -144,7 +144,7 @@ pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Acti
                 let inside = copy::parcel().map(|parcel| parcel.plans.clone()).unwrap_or_default();
                 let kept = kept.iter().filter_map(|json| load(json, &themes).0);
                 let plans: Vec<_> = inside.into_iter().chain(kept).collect();
-                known.borrow_mut().extend(plans.iter().map(|plan| plan.id.clone()));
+                plans.iter().for_each(|plan| device.borrow_mut().found(&plan.id));
                 dispatch.emit(Action::Restored(plans));
             });
         });
@@ -155,16 +155,9 @@ pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Acti
         if !restored {
             return;
         }
-        let gone: Vec<String> = known.borrow().iter().filter(|id| !own.contains(id)).cloned().collect();
-        let new: Vec<(usize, &String)> =
-            own.iter().enumerate().filter(|(_, id)| !known.borrow().contains(*id)).collect();
-        let new: Vec<(String, u32, _)> = new
-            .into_iter()
-            .filter_map(|(at, id)| {
-                Some((id.clone(), u32::try_from(at).unwrap_or(u32::MAX), plans.get(id)?.clone()))
-            })
-            .collect();
-        known.replace(own.iter().cloned().collect());
+        let turn = device.borrow_mut().turn(own);
+        let new = turn.new.into_iter().filter_map(|(at, id)| Some((plans.get(&id)?.clone(), at, id)));
+        let (gone, new) = (turn.gone, new.collect::<Vec<_>>());
         spawn_local(async move {
             if !gone.is_empty() {
                 corrections::forget(&gone);
@@ -174,7 +167,7 @@ pub(super) fn use_kept(state: &UseReducerHandle<State>, dispatch: &Callback<Acti
                 document::painted().await;
                 let json = new
                     .into_iter()
-                    .filter_map(|(id, at, plan)| Some((id, at, serde_json::to_string(&*plan).ok()?)));
+                    .filter_map(|(plan, at, id)| Some((id, at, serde_json::to_string(&*plan).ok()?)));
                 dispatch.emit(Action::Kept(storage::keep(&json.collect::<Vec<_>>()).await));
             }
         });

@@ -52,7 +52,7 @@ fn ask(message: Message, dispatch: &Callback<Action>) -> Result<(), Refusal> {
         Message::SetLanguage(lang) => Action::Speak(lang),
         Message::LoadPlan(is_left, json) => {
             let plan = load(&json, &Lexicon::bundled().ids()).0.ok_or(Refusal::NotAPlan)?;
-            let side = if is_left { Side::Left } else { Side::Right };
+            let side = Side::left_if(is_left);
             Action::Outside(Arrival::Plan(side, Box::new(plan)))
         }
     });
@@ -70,7 +70,7 @@ fn shown_address(state: &State) -> crate::address::Address {
 
 fn selection(state: &State) -> Option<Selection> {
     let (is_left, id) = state.address.at.clone()?;
-    let side = if is_left { Side::Left } else { Side::Right };
+    let side = Side::left_if(is_left);
     let links = state.pair.as_ref().map(|pair| pair.links_of(side, &id)).unwrap_or_default();
     let facing = links.iter().map(|link| link.side(side.other()).id.clone()).collect();
     Some(Selection { is_left, id, facing })

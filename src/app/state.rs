@@ -14,6 +14,8 @@ use crate::plan::{Catalogue, Diagnostic, Lang, Plan};
 
 mod action;
 mod corrections;
+mod import;
+mod kept;
 mod outside;
 mod own;
 mod step;
@@ -26,6 +28,7 @@ mod tests;
 
 pub use action::Action;
 pub use corrections::{Deed, Ledger, PairKey, Told};
+pub use kept::OnDevice;
 pub use outside::{Arrival, LinkNote, Offered, Outside};
 pub use own::Source;
 pub use things::{Notice, Panel, Reading, Slot};
@@ -73,8 +76,8 @@ pub struct State {
     pub import_notes: Vec<Diagnostic>,
     /// The passage for which a counterpart is being chosen.
     pub pinning: Option<(Side, String)>,
-    /// Side whose list a reader goes through, and what stood on the other side before they met it.
-    passed: Option<(Side, String)>,
+    /// Side whose list a reader goes through, where they have just met the plan of the other side.
+    passed: Option<Side>,
     next_notice: u32,
     /// Own plans that have the English of a bundled plan.
     in_english: BTreeSet<String>,

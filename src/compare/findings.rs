@@ -9,10 +9,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Comparison, Link, LinkKind, Reason, Side, TargetPair, Verdict};
-use super::reasons::figure;
 use super::stated::TargetOrigin;
 use super::{Contradiction, TargetSide};
 use crate::plan::{Nature, Plan};
+use crate::quantity;
 use crate::theme::BOILERPLATE;
 
 /// One thing to look at, in the order of weight.
@@ -93,7 +93,8 @@ pub fn findings<'c>(comparison: &'c Comparison, left: &Plan, right: &Plan) -> Ve
 /// the same of its table.
 fn sentence(pair: &TargetPair) -> (Option<i32>, String, [String; 2]) {
     let name = pair.any_side().map(|side| side.name.zh.clone()).unwrap_or_default();
-    let printed = Side::BOTH.map(|side| pair.side(side).map(|s| figure(&s.raw, &s.unit)).unwrap_or_default());
+    let printed = Side::BOTH
+        .map(|side| pair.side(side).map(|s| quantity::with_unit(&s.raw, &s.unit)).unwrap_or_default());
     (pair.year, name, printed)
 }
 

@@ -26,6 +26,11 @@ impl Side {
     /// Both sides, left first.
     pub const BOTH: [Side; 2] = [Side::Left, Side::Right];
 
+    /// The left side where an answer is yes, and else the right one.
+    pub fn left_if(is_left: bool) -> Side {
+        if is_left { Side::Left } else { Side::Right }
+    }
+
     /// The other side.
     #[must_use]
     pub fn other(self) -> Side {

@@ -2,6 +2,8 @@
 //!
 //! A host that sends a thousand messages a second is slow only for itself: they are kept by kind,
 //! unread, and one frame later one of each kind is read. Nothing is parsed before that.
+//!
+//! Absent: who may send (`policy`), what a message says (`message`), and the frame's clock (`app`).
 
 use super::PREFIX;
 

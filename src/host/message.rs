@@ -15,7 +15,7 @@ pub const MOST_MESSAGE: usize = 64 * 1024;
 /// Longest message with a plan. The largest plan of the gazette has 400 kB in full wording.
 pub const MOST_PLAN: usize = 4 * 1024 * 1024;
 
-/// Longest value of a key.
+/// Longest value of a key, in characters.
 const MOST_VALUE: usize = 300;
 
 /// What a host may change of the address. Whatever guards the page is not among them.
@@ -121,7 +121,7 @@ fn set_state(fields: &Map<String, Value>) -> Result<Message, Refusal> {
         }
         match value {
             Value::Null => out.append_pair(key, ""),
-            Value::String(value) if value.len() <= MOST_VALUE => out.append_pair(key, value),
+            Value::String(value) if value.chars().count() <= MOST_VALUE => out.append_pair(key, value),
             _ => return Err(Refusal::BadField("state")),
         };
     }
@@ -209,6 +209,8 @@ mod tests {
         let long = "x".repeat(MOST_VALUE + 1);
         let state = said("set-state", &format!(r#""state":{{"left":"{long}"}}"#));
         assert_eq!(parse(&state), Err(Refusal::BadField("state")));
+        let state = said("set-state", &format!(r#""state":{{"find":"{}"}}"#, "站".repeat(MOST_VALUE)));
+        assert!(matches!(parse(&state), Ok(Some(Message::SetState(_)))), "characters are counted");
         let plan = said("load-plan", &format!(r#""side":"left","plan":"{}""#, "x".repeat(MOST_PLAN)));
         assert_eq!(parse(&plan), Err(Refusal::TooLarge));
     }

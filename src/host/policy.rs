@@ -7,6 +7,8 @@
 //! | `null` | its parent, if without an origin | anyone | anyone: there is no name to call it by |
 //! | `*` | its parent | anyone | anyone |
 //! | no origin | nobody | nobody | nobody |
+//!
+//! Absent: reading `origin=` (`address`), and sending (`app`).
 
 use crate::address::Origin;
 

@@ -19,5 +19,6 @@ mod layout;
 mod near_misses;
 mod paths;
 mod quantity;
+mod said_twice;
 mod schema;
 mod support;

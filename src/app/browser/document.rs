@@ -1,4 +1,6 @@
 //! The document around the page: title, language, appearance, scrolling, and what the system asks for.
+//!
+//! Absent: the panes of the full texts (`panes`, `scroller`), and what a key does (`state`).
 
 use gloo::utils::{document, document_element, window};
 
@@ -107,7 +109,7 @@ pub(crate) fn visit(id: &str) {
 }
 
 /// What stands in the field that an event is about.
-pub(crate) fn typed(event: &web_sys::InputEvent) -> String {
+pub(crate) fn typed(event: &web_sys::Event) -> String {
     use wasm_bindgen::JsCast;
     let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
@@ -145,8 +147,11 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
         }
         let command = event.ctrl_key() || event.meta_key();
         let key = match (event.key().as_str(), event.alt_key(), event.shift_key()) {
-            ("F7", _, false) | ("ArrowDown", true, _) => Key::Next,
-            ("F7", _, true) | ("ArrowUp", true, _) => Key::Previous,
+            ("F7", _, false) => Key::Next,
+            ("F7", _, true) => Key::Previous,
+            // In a list they open it.
+            ("ArrowDown", true, _) if !in_field() => Key::Next,
+            ("ArrowUp", true, _) if !in_field() => Key::Previous,
             ("F6", false, _) => Key::Pane,
             ("Escape", ..) => Key::Escape,
             ("F1", ..) => Key::Help,
@@ -163,7 +168,7 @@ pub(crate) fn on_key(callback: impl Fn(Key) + 'static) -> gloo::events::EventLis
     })
 }
 
-/// Whether the focus is in a field, which has an undo of its own.
+/// Whether the focus is in a field, which has keys and an undo of its own.
 fn in_field() -> bool {
     let active = document().active_element();
     active.and_then(|e| e.closest("input, textarea, select, [contenteditable]").ok().flatten()).is_some()

@@ -1,4 +1,6 @@
 //! The address's fragment. On `file://` only the fragment can be pushed, so nothing else is.
+//!
+//! Absent: what an address means (`address`), and what follows from one that arrives (`state`).
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
@@ -21,13 +23,17 @@ pub(crate) fn current() -> Address {
     }
 }
 
-/// Writes the fragment. A `step` is a place that the Back button returns to; anything else replaces
-/// the present entry. In frames where history is denied the page works on without.
+/// Writes the fragment. A `step` is a place that the Back button returns to, unless the browser has
+/// gone there by itself: after a link it stands in the address bar already. Anything else replaces the
+/// present entry. In frames where history is denied the page works on without.
 pub(crate) fn write(fragment: &str, step: bool) {
     // What the address bar says, not `current`: a copy of the page opens without a fragment, and gets one.
-    if Address::read(&window().location().hash().unwrap_or_default()) == Address::read(fragment) {
+    let (here, there) =
+        (Address::read(&window().location().hash().unwrap_or_default()), Address::read(fragment));
+    if here == there {
         return;
     }
+    let step = step && here.place() != there.place();
     let url = format!("#{fragment}");
     if let Ok(history) = window().history() {
         let _ = if step {
@@ -50,11 +56,6 @@ pub(crate) fn on_change(callback: impl Fn(Address) + 'static) -> [EventListener;
         let callback = std::rc::Rc::clone(&callback);
         EventListener::new(&window(), kind, move |_| callback(current()))
     })
-}
-
-/// Goes to an address as a link to it would: Back leads back.
-pub(crate) fn go(address: &Address) {
-    let _ = window().location().set_hash(&address.write());
 }
 
 /// Calls back with the address of a link inside the page that is followed in a frame, in place of the

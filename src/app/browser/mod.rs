@@ -1,9 +1,5 @@
-//! Everything that talks to the browser: the address, files, the host of the frame, bundled data, the document, the worker,
-//! Everything that talks to the browser: the address, files, bundled data, the document, the clipboard,
-//! the order of names, the worker,
 //! Everything that talks to the browser: the address, files, the host of the frame, bundled data, the
-//! document, the clipboard, the order of names, the worker,
-//! and what is kept on the device.
+//! document, the clipboard, the order of names, the worker, and what is kept on the device.
 //!
 //! Each function does one thing and says in its return value whether it could. In a sandboxed frame
 //! storage is denied, and the page works without: the address holds the state.
@@ -16,7 +12,6 @@ pub(super) mod document;
 pub(super) mod files;
 pub(super) mod host;
 pub(super) mod location;
-pub(super) mod memory;
 pub(super) mod names;
 pub(super) mod panes;
 pub(super) mod picture;

@@ -1,4 +1,6 @@
 //! The order of names in a language, which the browser knows: Chinese by pinyin, English by letters.
+//!
+//! Absent: tables of sounds, which would make the page larger, and what is put in order (`report`).
 
 use std::cmp::Ordering;
 

@@ -5,7 +5,7 @@
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, PointerEvent};
+use web_sys::{Element, Event, PointerEvent};
 
 use crate::app::parts::ui::pane_id;
 use crate::chart::sync::{Column, Row};
@@ -120,10 +120,4 @@ pub(crate) fn pressed_at(event: &PointerEvent, strip: &str) -> Option<f64> {
     let _ = strip.set_pointer_capture(event.pointer_id());
     let place = strip.get_bounding_client_rect();
     (place.height() > 0.0).then(|| (f64::from(event.client_y()) - place.top()) / place.height())
-}
-
-/// What a reader has written into the field of an event.
-pub(crate) fn written(event: &Event) -> String {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
 }

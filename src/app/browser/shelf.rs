@@ -1,4 +1,4 @@
-//! Short texts kept on this device by name: the reader's corrections.
+//! Short texts kept on this device by name: the reader's corrections, and that a hint was closed.
 //!
 //! Absent: any failure. Where storage is denied, as in a sandboxed frame, nothing is kept.
 

@@ -6,7 +6,7 @@
 use yew::{Html, Properties, function_component, html, use_effect_with, use_state};
 
 use super::ui::Ui;
-use crate::app::browser::{document, memory};
+use crate::app::browser::{document, shelf};
 use crate::app::state::{Action, Panel};
 
 const KEY: &str = "hint-closed";
@@ -25,14 +25,15 @@ pub fn first_hint(props: &HintProps) -> Html {
     let shown = use_state(|| false);
     {
         let shown = shown.clone();
-        use_effect_with((), move |()| shown.set(!memory::knows(KEY)));
+        use_effect_with((), move |()| shown.set(shelf::get(KEY).is_none()));
     }
     if !*shown {
         return Html::default();
     }
     let close = move |_| {
         document::focus_content();
-        memory::remember(KEY);
+        // Where it cannot be kept, the hint stays closed as long as the page is open.
+        let _ = shelf::put(KEY, "1");
         shown.set(false);
     };
     html! {

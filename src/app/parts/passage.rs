@@ -9,7 +9,6 @@ use super::icon;
 use super::mixed::mixed;
 use super::ui::{Ui, anchor, class_of, letter};
 use crate::app::model::{Located, Pair, Shared};
-use crate::app::state::Action;
 use crate::compare::Side;
 use crate::glossary::Seen;
 use crate::plan::{Lang, Passage};
@@ -33,12 +32,6 @@ pub struct PassageProps {
     /// Whether the headings above it are named and a link leads to the full text.
     #[prop_or_default]
     pub placed: bool,
-    /// Called when the reader selects it, in the full text.
-    #[prop_or_default]
-    pub onselect: Option<Callback<()>>,
-    /// Whether it is selected.
-    #[prop_or_default]
-    pub selected: bool,
     /// What stands under the text: what links it, and what a reader can do about it.
     #[prop_or_default]
     pub children: Html,
@@ -55,10 +48,10 @@ pub fn passage_card(props: &PassageProps) -> Html {
     // Official text begins with its run-in heading, which is not to stand there twice.
     let begins = |heading: &str| passage.text.text(ui.lang).trim_start_matches('—').starts_with(heading);
     let heading = passage.heading.as_ref().map(|h| h.get(ui.lang)).filter(|(heading, _)| !begins(heading));
-    let class = classes!("passage", class_of(*side), props.selected.then_some("is-selected"));
+    let class = classes!("passage", class_of(*side));
     let dom_id = (!props.placed).then(|| anchor(*side, id));
     html! {
-        <article {class} id={dom_id} aria-current={props.selected.then_some("true")}>
+        <article {class} id={dom_id}>
             if props.placed {
                 <header class="passage-head">
                     <span class="badge">{ letter(*side) }</span>
@@ -123,29 +116,7 @@ fn text(props: &PassageProps, passage: &Passage, help: &Help) -> Html {
         }
         None => help.explained(&props.ui, text, lang, &mut seen),
     };
-    match &props.onselect {
-        Some(onselect) => {
-            let onclick = onselect.reform(|_: yew::MouseEvent| ());
-            let words = props.ui.words();
-            let count = props.pair.links_of(props.side, &props.id).len();
-            html! {
-                <>
-                    <p class="passage-text" lang={lang.tag()}>{ body }</p>
-                    <p class="passage-tools">
-                        <span class="kind">{ (words.kind_word)(passage.kind) }</span>
-                        if count == 0 {
-                            <span class="kind" title={words.no_counterpart}>{ (words.without_counterpart)(letter(props.side)) }</span>
-                        } else {
-                            <button type="button" class="counterparts" {onclick} aria-pressed={props.selected.to_string()}>
-                                { (words.counterparts)(count) }
-                            </button>
-                        }
-                    </p>
-                </>
-            }
-        }
-        None => html! { <p class="passage-text" lang={lang.tag()}>{ body }</p> },
-    }
+    html! { <p class="passage-text" lang={lang.tag()}>{ body }</p> }
 }
 
 /// A stretch of text with its mark; what only one plan has is neither deleted nor inserted.
@@ -192,9 +163,4 @@ pub fn figures(ui: &Ui, passage: &Passage) -> Html {
         }
     });
     html! { <ul class="figures" aria-label={words.figures}>{ for rows }</ul> }
-}
-
-/// Sends the reader's selection, or takes it back if the passage was selected already.
-pub fn select(ui: &Ui, side: Side, id: &str, selected: bool) -> Callback<()> {
-    ui.act(Action::Select((!selected).then(|| (side, id.to_owned()))))
 }

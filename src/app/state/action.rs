@@ -3,7 +3,7 @@
 //! Absent: what follows from it (`step`).
 
 use super::{Arrival, Panel, Reading};
-use crate::address::{Address, Scheme, View};
+use crate::address::{Address, Scheme};
 use crate::compare::{Correction, Corrections, PairFigures, Side};
 use crate::input::Found;
 use crate::plan::{Diagnostic, Lang, Plan};
@@ -13,16 +13,10 @@ use crate::plan::{Diagnostic, Lang, Plan};
 pub enum Action {
     /// The address changed by itself: Back, Forward, or edited by hand.
     Arrived(Box<Address>),
-    /// The reader chose a view.
-    Show(View),
     /// The reader chose a plan for a side.
     Pick(Side, String),
     /// The reader swapped the sides.
     Swap,
-    /// The reader chose a theme; the view of themes opens.
-    Theme(String),
-    /// The reader chose a filter of the view.
-    Filter(Option<String>),
     /// The reader selected a passage in the view.
     Select(Option<(Side, String)>),
     /// The reader goes to the next linked passage, or with -1 to the one before.
@@ -73,6 +67,8 @@ pub enum Action {
     Redo,
     /// The reader chose a file of corrections, or it could not be read.
     ImportCorrections(Result<String, Box<Diagnostic>>),
+    /// The corrections of a pair that came inside a copy of the page.
+    Enclosed(Corrections),
     /// The corrections of a pair that were kept on this device.
     Recalled(Corrections),
     /// The reader looks for a counterpart of a passage, to pin it.
@@ -84,14 +80,6 @@ pub enum Action {
 impl Action {
     /// Whether the reader went on to something else than the plans to compare.
     pub(super) fn is_a_choice(&self) -> bool {
-        matches!(
-            self,
-            Action::Arrived(_)
-                | Action::Show(_)
-                | Action::Swap
-                | Action::Theme(_)
-                | Action::Select(_)
-                | Action::Step(_)
-        )
+        matches!(self, Action::Arrived(_) | Action::Swap | Action::Select(_) | Action::Step(_))
     }
 }

@@ -1,13 +1,13 @@
-//! The reader's corrections of each pair: making them, undoing, redoing, taking in a file.
+//! The reader's corrections of each pair: making them, undoing, redoing.
 //!
 //! Worked example: a link is unlinked, then another pinned. Undo takes the pin back, undo again brings
 //! the link back, redo takes it away once more; a new correction after that leaves nothing to redo.
 //!
-//! Absent: what corrections do to a comparison (`compare`), and keeping them on the device (`effects`).
+//! Absent: what corrections do to a comparison (`compare`), a file of them (`import`), and keeping them
+//! on the device (`app::corrections`).
 
 use super::{Panel, State};
 use crate::compare::{Correction, CorrectionKind, Corrections, Side};
-use crate::plan::{Diagnostic, Lang, Localized, Place};
 
 /// Most steps that can be undone.
 const MOST_STEPS: usize = 100;
@@ -46,9 +46,9 @@ pub enum Deed {
     Undone,
     /// It was done again.
     Redone,
-    /// So many are there now, with those of a file.
+    /// So many of a file were not there before.
     Imported(usize),
-    /// So many came with the address.
+    /// So many came with the address, or inside a copy of the page.
     Arrived(usize),
 }
 
@@ -58,6 +58,12 @@ pub type PairKey = (String, String);
 impl Ledger {
     fn new(now: Corrections) -> Self {
         Ledger { now, past: Vec::new(), future: Vec::new(), own: false }
+    }
+
+    /// Corrections that are not the reader's own: one step back, there are none.
+    pub(super) fn of_others(now: Corrections) -> Self {
+        let (one, other) = now.plans();
+        Ledger { past: vec![Corrections::of(one, other)], ..Ledger::new(now.clone()) }
     }
 
     /// Whether there is something to undo.
@@ -71,7 +77,7 @@ impl Ledger {
     }
 
     /// Changes the corrections by one step. Says whether anything changed.
-    fn change(&mut self, next: Corrections) -> bool {
+    pub(super) fn change(&mut self, next: Corrections) -> bool {
         if next == self.now {
             return false;
         }
@@ -98,10 +104,14 @@ impl Ledger {
         true
     }
 
+    /// All states that these corrections have gone through.
+    fn states(&self) -> impl Iterator<Item = &Corrections> {
+        self.past.iter().chain(&self.future).chain(std::iter::once(&self.now))
+    }
+
     /// Whether an address speaks of a state that these corrections have gone through.
     fn remembers(&self, fix: &str) -> bool {
-        let all = self.past.iter().chain(&self.future).chain(std::iter::once(&self.now));
-        all.filter_map(Corrections::to_compact).any(|text| text == fix)
+        self.states().filter_map(Corrections::to_compact).any(|text| text == fix)
     }
 }
 
@@ -123,13 +133,13 @@ impl State {
         self.ledger().map_or_else(|| Corrections::of(&one, &other), |ledger| ledger.now.clone())
     }
 
-    fn ledger_mut(&mut self) -> &mut Ledger {
+    pub(super) fn ledger_mut(&mut self) -> &mut Ledger {
         let key = self.pair_key();
         let empty = Corrections::of(&key.0, &key.1);
         self.ledgers.entry(key).or_insert_with(|| Ledger::new(empty))
     }
 
-    fn tell_deed(&mut self, what: Deed) {
+    pub(super) fn tell_deed(&mut self, what: Deed) {
         let count = self.told.as_ref().map_or(0, |told| told.count) + 1;
         self.told = Some(Told { count, what });
     }
@@ -189,39 +199,6 @@ impl State {
         }
     }
 
-    /// Takes in a file of corrections. Of another pair nothing is taken.
-    pub(super) fn import_corrections(&mut self, json: &str) {
-        let (found, mut notes) = Corrections::load(json);
-        if let Some(found) = found {
-            let mut next = self.corrections();
-            if next.merge(&found) {
-                let count = found.len();
-                self.ledger_mut().change(next);
-                self.tell_deed(Deed::Imported(count));
-            } else {
-                notes.insert(0, self.of_another_pair(&found));
-            }
-        }
-        self.import_notes = notes;
-    }
-
-    fn of_another_pair(&self, found: &Corrections) -> Diagnostic {
-        let (one, other) = found.plans();
-        let named = |lang: Lang| (self.title(one, lang), self.title(other, lang));
-        let ((zh, zh_other), (en, en_other)) = (named(Lang::Zh), named(Lang::En));
-        Diagnostic::error(
-            Place::Whole,
-            Localized::new(
-                format!("这些校正属于另一对规划：{zh} 与 {zh_other}。"),
-                format!("These corrections belong to another pair: {en} and {en_other}."),
-            ),
-            Localized::new(
-                "没有改动任何内容。请先选择这两份规划，再导入。",
-                "Nothing was changed. Choose those two plans first, then import again.",
-            ),
-        )
-    }
-
     /// Takes the corrections that the device kept of a pair. Those of an address go first: one step
     /// back leads to the kept ones.
     pub(super) fn recall(&mut self, kept: Corrections) {
@@ -229,7 +206,7 @@ impl State {
         let key = (one.to_owned(), other.to_owned());
         match self.ledgers.get_mut(&key) {
             None => _ = self.ledgers.insert(key, Ledger { own: true, ..Ledger::new(kept) }),
-            Some(ledger) if !ledger.own && ledger.now != kept => {
+            Some(ledger) if !ledger.own && ledger.now != kept && !ledger.past.contains(&kept) => {
                 ledger.past.retain(|past| !past.is_empty());
                 ledger.past.insert(0, kept);
             }
@@ -244,6 +221,21 @@ impl State {
         let (one, other) = self.pair_key();
         let known = self.ledger().is_some_and(|ledger| ledger.remembers(&fix));
         let Some(found) = Corrections::from_compact(&fix, &one, &other).filter(|_| !known) else { return };
+        self.arrive(found);
+    }
+
+    /// Takes the corrections that came inside a copy of the page: what its sender saw goes before what
+    /// is kept here. Met again, when the pair is, they do not take later corrections away.
+    pub(super) fn enclosed(&mut self, found: Corrections) {
+        let (one, other) = self.pair_key();
+        let known = self.ledger().is_some_and(|ledger| ledger.states().any(|state| *state == found));
+        if !known && !found.is_empty() && found.are_of(&one, &other) {
+            self.arrive(found);
+        }
+    }
+
+    /// Takes corrections of the pair on the screen that are not the reader's own.
+    fn arrive(&mut self, found: Corrections) {
         let count = found.len();
         let ledger = self.ledger_mut();
         if ledger.change(found) {

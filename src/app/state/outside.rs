@@ -52,7 +52,7 @@ pub struct Outside {
     /// Packed plans of links, by the id under which they are shown.
     carried: BTreeMap<String, Rc<str>>,
     /// Ids of plans that came from outside.
-    given: Vec<String>,
+    pub(super) given: Vec<String>,
     /// The passage that the link named, until it has been looked up.
     asked: Option<(bool, String)>,
 }
@@ -70,6 +70,22 @@ pub enum Arrival {
     Noted,
 }
 
+impl Outside {
+    /// Has a plan go by another id.
+    pub(super) fn rename(&mut self, id: &str, new: &str) {
+        if let Some(packed) = self.carried.remove(id) {
+            self.carried.insert(new.to_owned(), packed);
+        }
+        self.given.iter_mut().filter(|given| *given == id).for_each(|given| new.clone_into(given));
+    }
+
+    /// Forgets a plan, so that a link brings it anew.
+    pub(super) fn forget(&mut self, id: &str) {
+        self.carried.remove(id);
+        self.given.retain(|given| given != id);
+    }
+}
+
 impl State {
     /// Takes what came from outside.
     pub(super) fn receive(&mut self, arrival: Arrival) {
@@ -82,7 +98,7 @@ impl State {
                 }
                 self.set_id(side, id);
                 self.address.at = None;
-                self.drop_given(&before);
+                self.drop_given();
             }
             Arrival::Keys(keys) => {
                 let mut changed = self.address.updated(&keys);
@@ -140,7 +156,7 @@ impl State {
             (self.outside.asked, self.address.quote) = (None, None);
         }
         let Some((is_left, id)) = self.outside.asked.clone() else { return };
-        let side = if is_left { Side::Left } else { Side::Right };
+        let side = Side::left_if(is_left);
         let Some(Slot::Ready(plan)) = self.plans.get(self.id(side)) else { return };
         let plan = plan.clone();
         let found = match self.address.quote.take() {
@@ -188,7 +204,7 @@ impl State {
 
     fn quote(&self) -> Option<Quote> {
         let (is_left, id) = self.address.at.as_ref()?;
-        let side = if *is_left { Side::Left } else { Side::Right };
+        let side = Side::left_if(*is_left);
         match self.plans.get(self.id(side)) {
             Some(Slot::Ready(plan)) => Quote::of(plan, id),
             _ => self.address.quote.clone(),
@@ -220,15 +236,15 @@ impl State {
         id
     }
 
-    /// Forgets a plan of the host that is on neither side any more, so that a host that gives one
+    /// Forgets the plans of the host that are on neither side any more, so that a host that gives one
     /// plan after the other does not fill the memory.
-    fn drop_given(&mut self, id: &str) {
-        let shown = Side::BOTH.iter().any(|&side| self.id(side) == id);
-        if !shown
-            && self.outside.given.iter().any(|given| given == id)
-            && !self.outside.carried.contains_key(id)
-        {
-            self.outside.given.retain(|given| given != id);
+    fn drop_given(&mut self) {
+        let shown = Side::BOTH.map(|side| self.id(side).to_owned());
+        let stays = |id: &String| shown.contains(id) || self.outside.carried.contains_key(id);
+        let (given, gone) = std::mem::take(&mut self.outside.given).into_iter().partition(stays);
+        self.outside.given = given;
+        let gone: Vec<String> = gone;
+        for id in &gone {
             self.plans.remove(id);
             self.originals.remove(id);
             self.in_english.remove(id);

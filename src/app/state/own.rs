@@ -3,7 +3,7 @@
 //! Worked example: the official text of a plan that comes with the project has the same document
 //! number; it is opened as `water~2` beside the bundled `water`, and gains its English.
 //!
-//! Absent: reading files (`input`), and keeping plans on the device.
+//! Absent: reading files (`input`), and what the device keeps (`kept`).
 
 use super::{DEFAULT_PAIR, Panel, Reading, Shared, Slot, State};
 use crate::compare::Side;
@@ -87,6 +87,9 @@ impl State {
         loop {
             if let Some(known) = self.originals.get(&plan.id) {
                 if **known == plan {
+                    if kept {
+                        self.make_own(&plan.id);
+                    }
                     return plan.id;
                 }
             } else if self.catalogue.get(&plan.id).is_none() && !self.plans.contains_key(&plan.id) {
@@ -100,7 +103,7 @@ impl State {
     }
 
     /// Puts a plan beside the others. Those that are `kept` are the reader's own, and stay on the device.
-    fn put(&mut self, plan: Plan, kept: bool) {
+    pub(super) fn put(&mut self, plan: Plan, kept: bool) {
         let (id, plan) = (plan.id.clone(), Shared::new(plan));
         self.plans.insert(id.clone(), Slot::Ready(plan.clone()));
         self.originals.insert(id.clone(), plan);
@@ -109,21 +112,13 @@ impl State {
         }
     }
 
-    /// Takes back the plans that were kept on the device.
-    pub(super) fn restore(&mut self, plans: Vec<Plan>) {
-        self.restored = true;
-        for plan in plans {
-            let taken = matches!(self.plans.get(&plan.id), Some(Slot::Ready(_)));
-            if !taken && self.catalogue.get(&plan.id).is_none() {
-                self.put(plan, true);
-            }
-        }
-    }
-
     /// Forgets all plans of the reader's own; sides that showed one show the default again.
     pub(super) fn forget(&mut self) {
         for id in std::mem::take(&mut self.own) {
             self.plans.remove(&id);
+            self.originals.remove(&id);
+            self.in_english.remove(&id);
+            self.outside.forget(&id);
             self.forget_corrections(&id);
             for side in Side::BOTH {
                 if self.id(side) == id {
@@ -136,8 +131,6 @@ impl State {
             self.set_id(Side::Left, DEFAULT_PAIR.0.to_owned());
             self.set_id(Side::Right, DEFAULT_PAIR.1.to_owned());
         }
-        self.originals.clear();
-        self.in_english.clear();
         self.sources.clear();
         self.panel = None;
     }

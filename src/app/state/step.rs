@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use super::{Action, Panel, Shared, Slot, State};
-use crate::address::View;
 use crate::compare::{PairFigures, Side};
 
 impl State {
@@ -15,20 +14,12 @@ impl State {
         }
         match action {
             Action::Arrived(address) => self.open_link(*address),
-            Action::Show(view) => {
-                self.address.view = view;
-                self.address.show = None;
-            }
             Action::Pick(side, id) => self.pick(side, id),
             Action::Swap => self.swap(),
-            Action::Theme(theme) => {
-                self.address.view = View::Themes;
-                self.address.theme = Some(theme);
-                self.address.at = None;
+            Action::Select(at) => {
+                self.in_part(|state| state.address.at = at.map(|(side, id)| (side == Side::Left, id)));
             }
-            Action::Filter(show) => self.address.show = show,
-            Action::Select(at) => self.address.at = at.map(|(side, id)| (side == Side::Left, id)),
-            Action::Step(by) => self.walk(by),
+            Action::Step(by) => self.in_part(|state| state.walk(by)),
             Action::Find(find) => self.address.find = find,
             Action::Apart(apart) => self.address.apart = apart,
             Action::Speak(lang) => self.address.lang = Some(lang),
@@ -57,6 +48,7 @@ impl State {
             Action::Redo => self.redo(),
             Action::ImportCorrections(Ok(json)) => self.import_corrections(&json),
             Action::ImportCorrections(Err(note)) => self.import_notes = vec![*note],
+            Action::Enclosed(found) => self.enclosed(found),
             Action::Recalled(kept) => self.recall(kept),
             Action::PinFrom(side, id) => {
                 self.pinning = Some((side, id));
@@ -69,16 +61,27 @@ impl State {
         self.compare();
     }
 
+    /// Makes a change that leaves an embedded part what it is, or none: where the bar has no tabs,
+    /// there would be no way back.
+    fn in_part(&mut self, change: impl FnOnce(&mut Self)) {
+        let place = |state: &Self| (state.address.view, state.address.scope());
+        let before = (place(self), self.address.at.clone());
+        change(self);
+        let stays = !self.address.embed || self.address.controls().views || place(self) == before.0;
+        if !stays {
+            ((self.address.view, _), self.address.at) = before;
+        }
+    }
+
     fn pick(&mut self, side: Side, id: String) {
         // Arrow keys choose every plan on their way: whoever only passes the other side's gets it back.
-        if let Some((_, other)) = self.passed.take().filter(|(of, _)| *of == side) {
-            self.set_id(side.other(), other);
+        if self.passed.take() == Some(side) {
+            self.swap();
         }
         // Choosing the other side's plan means swapping: two equal sides help nobody.
         if id == self.id(side.other()) {
-            let own = self.id(side).to_owned();
-            self.passed = Some((side, id.clone()));
-            self.set_id(side.other(), own);
+            self.passed = Some(side);
+            return self.swap();
         }
         self.set_id(side, id);
         self.address.at = None;

@@ -3,8 +3,9 @@
 use super::*;
 use crate::address::View;
 use crate::chart::Shown;
-use crate::compare::{Correction, CorrectionKind};
 use crate::input::Found;
+
+mod corrections;
 
 fn plan(id: &str) -> Box<Plan> {
     let json = format!(r#"{{"format": "plan/1", "id": "{id}", "title": {{"zh": "{id}"}}}}"#);
@@ -28,7 +29,7 @@ fn a_pair_stands_once_both_plans_are_there() {
     let state = after(vec![first(), second()]);
     assert!(state.pair.is_some());
     let mut later = state.clone();
-    later.step(Action::Show(View::Read));
+    later.step(Action::Arrived(Box::new(Address::read("view=read"))));
     assert_eq!(later.pair, state.pair, "another view is no reason to compare again");
 }
 
@@ -138,7 +139,7 @@ fn official_text_waits_for_the_english_of_the_plan_that_is_known() {
 
 #[test]
 fn swapping_and_picking_the_other_side() {
-    let state = after(vec![Action::Filter(Some("a".into())), Action::Swap]);
+    let state = after(vec![Action::Arrived(Box::new(Address::read("show=a"))), Action::Swap]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
     assert_eq!(state.address.show.as_deref(), Some("b"));
     let pick = |id: &str| Action::Pick(Side::Left, id.into());
@@ -158,6 +159,12 @@ fn swapping_and_picking_the_other_side() {
     );
     let state = after(vec![pick("new-infrastructure"), Action::Swap, Action::Swap, pick("water")]);
     assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("water", "digital-economy"), "chosen to stay");
+    let shown = Action::Arrived(Box::new(Address::read("show=a&sort=-b&at=left:1-1")));
+    let state = after(vec![shown, Action::Pick(Side::Left, "new-infrastructure".into())]);
+    assert_eq!((state.id(Side::Left), state.id(Side::Right)), ("new-infrastructure", "digital-economy"));
+    assert_eq!(state.address.show.as_deref(), Some("b"), "picking the other side's plan is swapping");
+    assert_eq!(state.address.sort.as_deref(), Some("-a"));
+    assert_eq!(state.address.at, Some((false, "1-1".into())));
 }
 
 fn real(id: &str) -> Action {
@@ -167,134 +174,12 @@ fn real(id: &str) -> Action {
     Action::Loaded(id.into(), Some(Box::new(plan)), Vec::new())
 }
 
-/// A state with the headline pair, and the first link in it as a correction of a kind.
+/// A state with the headline pair.
 fn compared(address: &str) -> State {
     let mut state = State::new(Address::read(address), Lang::Zh, Catalogue::bundled());
     state.step(real("digital-economy"));
     state.step(real("new-infrastructure"));
     state
-}
-
-fn first_link(state: &State, kind: CorrectionKind) -> Correction {
-    let link = &state.pair.as_ref().expect("a pair").comparison.links[0];
-    Correction { kind, left: link.left.id.clone(), right: link.right.id.clone() }
-}
-
-fn links(state: &State) -> usize {
-    state.pair.as_ref().expect("a pair").comparison.links.len()
-}
-
-#[test]
-fn corrections_are_undone_and_done_again() {
-    let mut state = compared("");
-    let all = links(&state);
-    let unlink = first_link(&state, CorrectionKind::Unlinked);
-    state.step(Action::Correct(unlink.clone()));
-    assert_eq!(links(&state), all - 1);
-    assert!(matches!(&state.told, Some(Told { what: Deed::Made(one), .. }) if *one == unlink));
-    let other = first_link(&state, CorrectionKind::Unlinked);
-    state.step(Action::Correct(other));
-    state.step(Action::Undo);
-    assert_eq!(links(&state), all - 1);
-    state.step(Action::Undo);
-    state.step(Action::Undo);
-    assert_eq!((links(&state), state.address.fix.clone()), (all, None), "one undo too many changes nothing");
-    state.step(Action::Redo);
-    assert_eq!(links(&state), all - 1);
-    state.step(Action::TakeBack(unlink));
-    assert_eq!(links(&state), all);
-    state.step(Action::Redo);
-    assert_eq!(links(&state), all, "after a new step there is nothing to do again");
-}
-
-#[test]
-fn corrections_follow_the_pair_and_mirror_with_it() {
-    let mut state = compared("");
-    let unlink = first_link(&state, CorrectionKind::Unlinked);
-    state.step(Action::Correct(unlink));
-    let (fix, count) = (state.address.fix.clone(), links(&state));
-    assert!(fix.is_some());
-    state.step(Action::Swap);
-    assert_eq!((state.address.fix.clone(), links(&state)), (fix.clone(), count));
-    state.step(Action::Pick(Side::Right, "water".into()));
-    assert_eq!(state.address.fix, None, "another pair has none");
-    state.step(Action::Pick(Side::Right, "digital-economy".into()));
-    assert_eq!((state.address.fix.clone(), links(&state)), (fix, count));
-}
-
-#[test]
-fn an_address_brings_corrections_and_going_back_takes_none_away() {
-    let mut state = compared("");
-    let before = state.address.clone();
-    state.step(Action::Correct(first_link(&state, CorrectionKind::Unlinked)));
-    let first = state.address.clone();
-    state.step(Action::Correct(first_link(&state, CorrectionKind::Unlinked)));
-    let (fix, count) = (state.address.fix.clone(), links(&state));
-    for earlier in [before, first] {
-        state.step(Action::Arrived(Box::new(earlier)));
-        assert_eq!((state.address.fix.clone(), links(&state)), (fix.clone(), count));
-    }
-    let fragment = state.address.write();
-    let elsewhere = compared(&fragment);
-    assert_eq!(links(&elsewhere), count);
-    assert_eq!(elsewhere.address.write(), fragment);
-    assert!(!elsewhere.ledger().expect("a ledger").own, "they are not the reader's own yet");
-    assert_eq!(compared(&format!("{fragment}&right=water")).corrections().len(), 0);
-}
-
-#[test]
-fn kept_corrections_come_back_and_an_address_goes_before_them() {
-    let mut state = compared("");
-    state.step(Action::Correct(first_link(&state, CorrectionKind::Unlinked)));
-    let (kept, fragment) = (state.corrections(), state.address.write());
-    let mut later = compared("");
-    later.step(Action::Recalled(kept.clone()));
-    assert_eq!(later.address.write(), fragment);
-    let pin = first_link(&later, CorrectionKind::Pinned);
-    let mut opened = compared("");
-    opened.step(Action::Correct(pin));
-    let mut opened = compared(&opened.address.write());
-    opened.step(Action::Recalled(kept.clone()));
-    assert_ne!(opened.corrections(), kept);
-    opened.step(Action::Undo);
-    assert_eq!(opened.corrections(), kept, "one step back leads to the kept ones");
-}
-
-#[test]
-fn a_file_of_corrections_is_taken_in_or_says_whose_it_is() {
-    let mut state = compared("");
-    let mut set = state.corrections();
-    set.add("digital-economy", &first_link(&state, CorrectionKind::Unlinked));
-    let all = links(&state);
-    state.step(Action::ImportCorrections(Ok(set.to_json())));
-    assert_eq!((links(&state), state.import_notes.len()), (all - 1, 0));
-    let other = crate::compare::Corrections::of("water", "trade");
-    state.step(Action::ImportCorrections(Ok(other.to_json())));
-    assert_eq!(links(&state), all - 1);
-    let note = state.import_notes.first().expect("a note").message.en.clone();
-    assert!(note.contains("Water") && note.contains("another pair"), "{note}");
-    state.step(Action::Opened(None));
-    assert!(state.import_notes.is_empty());
-}
-
-#[test]
-fn a_link_by_hand_can_be_unlinked_for_good() {
-    let mut state = compared("");
-    let pair = state.pair.clone().expect("a pair");
-    let theme = pair.chosen_theme(None).expect("a theme");
-    let free = |side| pair.unlinked(side, &theme).first().cloned();
-    let (Some(left), Some(right)) = (free(Side::Left), free(Side::Right)) else {
-        panic!("something on each side has no counterpart")
-    };
-    let pin = Correction { kind: CorrectionKind::Pinned, left, right };
-    let all = links(&state);
-    state.step(Action::PinFrom(Side::Left, pin.left.clone()));
-    state.step(Action::Correct(pin.clone()));
-    assert_eq!((links(&state), state.panel), (all + 1, None));
-    let shown = state.pair.as_ref().expect("a pair").links_of_theme(&theme);
-    assert!(shown.iter().any(|link| link.pinned && link.left.id == pin.left));
-    state.step(Action::Correct(Correction { kind: CorrectionKind::Unlinked, ..pin }));
-    assert_eq!((links(&state), state.corrections().len()), (all, 0), "nothing is left to carry along");
 }
 
 #[test]
@@ -306,15 +191,59 @@ fn walking_stays_in_the_theme_and_its_filter() {
     for _ in &stops {
         state.step(Action::Step(1));
         let (is_left, id) = state.address.at.clone().expect("a stop");
-        seen.push((if is_left { Side::Left } else { Side::Right }, id));
+        seen.push((Side::left_if(is_left), id));
     }
     assert_eq!(seen, stops);
     state.step(Action::Step(1));
     assert_eq!(state.address.at.as_ref().map(|at| &at.1), stops.first().map(|stop| &stop.1));
     assert_eq!(state.address.view, View::Themes);
-    state.step(Action::Filter(Some(".b".into())));
+    state.address.show = Some(".b".into());
     state.step(Action::Step(-1));
     assert_eq!(state.address.at.as_ref().map(|at| at.0), Some(false));
     state.step(Action::Swap);
     assert_eq!(state.address.show.as_deref(), Some(".a"));
+}
+
+#[test]
+fn a_key_leaves_an_embedded_part_what_it_is() {
+    let cases = [
+        ("at=left:3.1-1", Action::Select(None)),
+        ("at=left:3.1-1", Action::Step(1)),
+        ("view=themes&at=left:3.1-1", Action::Step(1)),
+        ("target=box-1-3", Action::Step(1)),
+        ("view=targets&target=box-1-3", Action::Step(-1)),
+        ("view=themes&theme=iot", Action::Step(1)),
+        ("view=themes&theme=iot&at=left:3.1-1", Action::Select(None)),
+        // Without tabs there is no way back from another view.
+        ("controls=none", Action::Step(1)),
+        ("view=themes&controls=none", Action::Step(1)),
+    ];
+    for (part, action) in cases {
+        let mut state = compared(&format!("embed=1&{part}"));
+        let (scope, view) = (state.address.scope(), state.address.view);
+        state.step(action.clone());
+        assert_eq!((state.address.scope(), state.address.view), (scope, view), "{part}, {action:?}");
+    }
+    let mut state = compared("embed=1&view=themes&theme=iot");
+    state.step(Action::Step(1));
+    assert!(state.address.at.is_some(), "within a theme the keys walk");
+    let mut state = compared("embed=1&view=themes");
+    state.step(Action::Step(1));
+    assert!(state.address.at.is_some(), "and in a view");
+    let mut state = compared("embed=1");
+    state.step(Action::Step(1));
+    assert_eq!(state.address.view, View::Read, "the tabs lead back");
+}
+
+#[test]
+fn all_pairs_but_those_of_a_plan_that_failed_are_looked_at() {
+    let ids: Vec<String> = Catalogue::bundled().entries.iter().map(|entry| entry.id.clone()).collect();
+    let (last, others) = ids.split_last().expect("there are plans");
+    let load = |id: &String| Action::Loaded(id.clone(), Some(plan(id)), Vec::new());
+    let mut state = after(others.iter().map(load).collect());
+    assert!(state.unsurveyed().is_none(), "the last one has not been asked for");
+    state.step(Action::Requested(last.clone()));
+    assert!(state.unsurveyed().is_none(), "the last one is on its way");
+    state.step(Action::Loaded(last.clone(), None, Vec::new()));
+    assert!(state.unsurveyed().is_some());
 }

@@ -38,12 +38,13 @@ impl State {
             .collect()
     }
 
-    /// The next pair to look at in the background, once all bundled plans are there.
+    /// The next pair to look at in the background, once no bundled plan is on its way any more.
     pub fn unsurveyed(&self) -> Option<(Shared<Plan>, Shared<Plan>)> {
-        let plans = self.loaded();
-        if !self.shows_atlas() || plans.len() < self.catalogue.entries.len() {
+        let comes = |id: &str| matches!(self.plans.get(id), None | Some(Slot::Loading));
+        if !self.shows_atlas() || self.catalogue.entries.iter().any(|entry| comes(&entry.id)) {
             return None;
         }
+        let plans = self.loaded();
         let pairs =
             plans.iter().enumerate().flat_map(|(at, a)| plans.iter().skip(at + 1).map(move |b| (a, b)));
         let known = |a: &Plan, b: &Plan| self.survey.contains_key(&(a.id.clone(), b.id.clone()));

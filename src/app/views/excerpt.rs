@@ -31,7 +31,7 @@ pub fn one_target(ui: &Ui, pair: &Pair, id: &str) -> Html {
 /// Draws one passage beside the passage that it faces: the one that the address names, or the best.
 pub fn one_pair(ui: &Ui, pair: &Shared<Pair>, is_left: bool, id: &str) -> Html {
     let words = ui.words();
-    let side = if is_left { Side::Left } else { Side::Right };
+    let side = Side::left_if(is_left);
     if !pair.desk(side).passages.contains_key(id) {
         return html! { <p class="empty">{ words.embed.no_passage }</p> };
     }

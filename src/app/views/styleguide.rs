@@ -159,25 +159,23 @@ fn passages(ui: &Ui, pair: &Shared<Pair>) -> Html {
     let words = &ui.words().guide;
     let link = pair.comparison.links.first();
     let wording = link.and_then(|link| pair.wording(link, ui.lang));
-    let card = |side: Side, name: &'static str, selected: bool, marked: bool| {
+    let card = |side: Side, name: &'static str, marked: bool| {
         let id = link.map(|link| link.side(side).id.clone()).unwrap_or_default();
         let spans =
             wording.clone().filter(|_| marked).map(|w| if side == Side::Left { w.left } else { w.right });
         html! {
             <div>
                 <p class="hint">{ name }</p>
-                <PassageCard ui={ui.clone()} pair={pair.clone()} {side} {id} {spans} {selected} placed=true />
+                <PassageCard ui={ui.clone()} pair={pair.clone()} {side} {id} {spans} placed=true />
             </div>
         }
     };
     html! {
         <div class="guide-pairs">
-            { card(Side::Left, words.plain, false, false) }
-            { card(Side::Right, words.plain, false, false) }
-            { card(Side::Left, words.marked, false, true) }
-            { card(Side::Right, words.marked, false, true) }
-            { card(Side::Left, words.selected, true, false) }
-            { card(Side::Right, words.selected, true, false) }
+            { card(Side::Left, words.plain, false) }
+            { card(Side::Right, words.plain, false) }
+            { card(Side::Left, words.marked, true) }
+            { card(Side::Right, words.marked, true) }
         </div>
     }
 }

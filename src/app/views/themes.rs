@@ -30,7 +30,7 @@ pub fn themes(props: &ViewProps) -> Html {
     let chosen = pair.chosen_theme(ui.address.theme.as_deref());
     use_effect_with(ui.address.at.clone(), |at| {
         if let Some((is_left, id)) = at {
-            document::visit(&stop_id(if *is_left { Side::Left } else { Side::Right }, id));
+            document::visit(&stop_id(Side::left_if(*is_left), id));
         }
     });
     let theme = chosen.as_deref().and_then(|id| Lexicon::bundled().get(id));

@@ -97,7 +97,7 @@ pub(super) const EN: CorrectionWords = CorrectionWords {
     undone: "The last correction is undone.",
     redone: "The correction is made again.",
     imported: |n| format!("{n} {} taken in.", plural(n, "correction", "corrections")),
-    arrived: |n| format!("{n} {} came with this address.", plural(n, "correction", "corrections")),
+    arrived: |n| format!("{n} {} came with this page.", plural(n, "correction", "corrections")),
 };
 
 pub(super) const ZH: CorrectionWords = CorrectionWords {
@@ -153,5 +153,5 @@ pub(super) const ZH: CorrectionWords = CorrectionWords {
     undone: "已撤销上一条校正。",
     redone: "已重做该条校正。",
     imported: |n| format!("已导入 {n} 条校正。"),
-    arrived: |n| format!("网址中带有 {n} 条校正。"),
+    arrived: |n| format!("本页带有 {n} 条校正。"),
 };

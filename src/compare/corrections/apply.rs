@@ -18,7 +18,7 @@ pub fn apply(comparison: &Comparison, corrections: &Corrections) -> Comparison {
     let list = corrections.list(&comparison.left.id);
     corrected.links = links(comparison, &list);
     // What is split comes in the order of the plans' ids, so that it is the same from both sides.
-    let first = if corrections.plans().0 == comparison.left.id { Side::Left } else { Side::Right };
+    let first = Side::left_if(corrections.plans().0 == comparison.left.id);
     corrected.targets = targets(&comparison.targets, &list, first);
     corrected
 }

@@ -76,7 +76,7 @@ fn linked_by_hand_and_shown_again_from_the_address() -> Outcome {
         page.open_file(&one_file()?, &address).await?;
         page.wait_for(LINK).await?;
         expect_links(page, all + 1).await?;
-        page.wait_for_text("[data-test=corrected]", "came with this address").await?;
+        page.wait_for_text("[data-test=corrected]", "came with this page").await?;
         page.expect_no_requests().await?;
         page.expect_quiet_console().await
     })

@@ -8,10 +8,10 @@ use browser_tests::{Failure, Outcome, Server, Sharing, browse, one_file, root};
 use crate::hosts::{compared, fits};
 
 /// A folder that is removed with the test.
-struct Folder(PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Outcome<Self> {
+    pub(crate) fn new(name: &str) -> Outcome<Self> {
         let path = std::env::temp_dir().join(format!("plan-compare-{name}-{}", std::process::id()));
         fs::create_dir_all(&path)?;
         Ok(Self(path))

@@ -1,6 +1,7 @@
 //! Tests of the finished page in a real browser: one program, so that it is linked once.
 
 mod accessible;
+mod back;
 mod corrections;
 mod element;
 mod embed;

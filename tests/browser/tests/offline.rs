@@ -1,7 +1,10 @@
 //! The site's service worker: it keeps the site for use without a network, and cleans up behind itself.
 
+use std::path::Path;
+
 use browser_tests::{Outcome, Server, Sharing, browse, one_file, site};
 
+use crate::element::Folder;
 use crate::hosts::compared;
 
 #[test]
@@ -29,6 +32,40 @@ fn the_site_works_without_a_network() -> Outcome {
         }
         Ok(())
     })
+}
+
+#[test]
+fn what_has_no_hash_in_its_name_does_not_stay_old() -> Outcome {
+    let Some(site) = site() else { return Ok(()) };
+    let folder = Folder::new("site")?;
+    copy(&site, &folder.0)?;
+    browse(async |page| {
+        let server = Server::start(&folder.0, "/", Sharing::SameOrigin).await?;
+        page.open(server.address(), "lang=zh").await?;
+        compared(page).await?;
+        page.wait_until("navigator.serviceWorker.controller").await?;
+        std::fs::write(folder.0.join("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg' id='new'/>")?;
+        let icon = "return fetch('icon.svg', { cache: 'no-cache' }).then(answer => answer.text())";
+        let now = page.run(icon).await?;
+        assert!(now.as_str().is_some_and(|icon| icon.contains("id='new'")), "{now}");
+        drop(server);
+        assert_eq!(page.run(icon).await?, now, "and without a network it is the new one");
+        Ok(())
+    })
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            std::fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
 }
 
 #[test]

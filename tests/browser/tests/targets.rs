@@ -1,6 +1,6 @@
 //! The view of targets in use: orders by keyboard, groups, filters in the address, reasons, copying.
 
-use browser_tests::{Outcome, Page, browse, one_file};
+use browser_tests::{Outcome, Page, browse, one_file, root};
 use fantoccini::key::Key;
 
 async fn open(page: &Page, fragment: &str) -> Outcome {
@@ -179,6 +179,31 @@ fn cards_on_a_phone_lose_nothing() -> Outcome {
         }
         let width = page.run("return document.documentElement.scrollWidth").await?;
         assert!(width.as_i64().is_some_and(|width| width <= 390), "{width}");
+        Ok(())
+    })
+}
+
+#[test]
+fn heads_sort_in_a_sandboxed_frame_from_disk() -> Outcome {
+    browse(async |page| {
+        one_file()?;
+        page.open_file(&root().join("www/examples/host.html"), "").await?;
+        page.enter_frame("iframe").await?;
+        page.click("[data-test=view-targets]").await?;
+        page.click("[data-test=sort-name]").await?;
+        page.wait_for("th[aria-sort] [data-test=sort-name]").await.map(drop)
+    })
+}
+
+#[test]
+fn keys_that_open_a_list_are_left_to_it() -> Outcome {
+    browse(async |page| {
+        open(page, "lang=en").await?;
+        let press = "const field = document.querySelector('select'); field.focus(); \
+            return ['ArrowDown', 'ArrowUp', 'F7'].map(key => !field.dispatchEvent( \
+                new KeyboardEvent('keydown', { key, altKey: key !== 'F7', bubbles: true, cancelable: true })))";
+        let taken: Vec<bool> = serde_json::from_value(page.run(press).await?)?;
+        assert_eq!(taken, [false, false, true], "only F7 walks from within a list");
         Ok(())
     })
 }

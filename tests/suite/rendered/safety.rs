@@ -50,9 +50,9 @@ fn hostile_plans_stay_text() {
                 Action::Loaded("harbours".to_owned(), Some(plan("harbours")), Vec::new()),
                 Action::Pick(plan_compare::compare::Side::Left, left.to_owned()),
                 Action::Pick(plan_compare::compare::Side::Right, right.to_owned()),
-                Action::Filter((view == View::Targets).then(|| "all".to_owned())),
             ]);
-            let state = after(&format!("#view={}&theme=marine", view.code()), lang, actions);
+            let show = if view == View::Targets { "&show=all" } else { "" };
+            let state = after(&format!("#view={}&theme=marine{show}", view.code()), lang, actions);
             assert!(state.pair.is_some(), "the pair is on the screen");
             let markup = draw(state);
             let strange: &[&str] = if view == View::Overview { &STRANGE[..5] } else { &STRANGE };

@@ -60,9 +60,8 @@ pub(crate) fn pack(root: &Path, bindings: &Bindings, draft: bool) -> Result<Pack
     let mut packed = Packed { draft, ..Packed::default() };
     let inlined = replace_links(&page, |link| packed.replacement(&folder, link, bindings))
         .context("www/index.html cannot be packed into one file")?;
-    let glue = glue(&bindings.script);
-    packed.html =
-        policy::seal(&inlined, &[&glue]).context("www/index.html cannot be sealed against loading")?;
+    packed.html = policy::seal(&inlined, &[&bindings.script])
+        .context("www/index.html cannot be sealed against loading")?;
     Ok(packed)
 }
 
@@ -75,7 +74,7 @@ impl Packed {
     fn replacement(&mut self, folder: &Path, link: Link, bindings: &Bindings) -> Result<String> {
         match link {
             Link::Style { href, media } => style(&read_text(&folder.join(href))?, media.as_deref()),
-            Link::Script { href } => script(&read_text(&folder.join(href))?, None),
+            Link::Script { href } => script(&read_text(&folder.join(href))?),
             Link::Plans { href } => self.plans(&folder.join(href)),
             Link::Beside => Ok(String::new()),
             Link::Glossary { href } => {
@@ -85,10 +84,10 @@ impl Packed {
             Link::Page => {
                 let (wasm, sizes) = self.pack(&bindings.wasm)?;
                 self.wasm = sizes;
-                let (glue, _) = self.pack(glue(&bindings.script).as_bytes())?;
+                let (glue, _) = self.pack(bindings.script.as_bytes())?;
                 let module = payload::element("id=\"page-wasm\"", &wasm);
                 let glue = payload::element("data-part=\"glue\"", &glue);
-                Ok(format!("{glue}\n{module}\n{}", script(START, None)?))
+                Ok(format!("{glue}\n{module}\n{}", script(START)?))
             }
         }
     }
@@ -131,11 +130,6 @@ fn replace_links(page: &str, mut replacement: impl FnMut(Link) -> Result<String>
     Ok(rewrite_str(page, settings)?)
 }
 
-/// The bindings as the page puts them into itself: a script element keeps its text to the letter.
-fn glue(script: &str) -> String {
-    script.to_owned()
-}
-
 fn style(css: &str, media: Option<&str>) -> Result<String> {
     policy::refuse_loading_styles(css)?;
     refuse_end_tag(css, "style")?;
@@ -157,10 +151,9 @@ fn without_comments(css: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-fn script(code: &str, id: Option<&str>) -> Result<String> {
+fn script(code: &str) -> Result<String> {
     refuse_end_tag(code, "script")?;
-    let id = id.map(|id| format!(" id=\"{id}\"")).unwrap_or_default();
-    Ok(format!("<script{id}>\n{code}</script>"))
+    Ok(format!("<script>\n{code}</script>"))
 }
 
 /// An end tag inside a script or style, even in a string or a comment, would end the element;

@@ -131,11 +131,71 @@ fn a_host_gives_plans_and_keys() {
     assert!(state.own.is_empty(), "nothing of a host is kept on the device");
     for at in 0..50 {
         state.step(give(&format!("islands-{at}")));
+        // What the host takes off the screen by keys is not shown either.
+        state.step(keys("left=water"));
     }
-    assert!(state.plans.len() <= 2, "a host cannot fill the memory: {}", state.plans.len());
+    assert!(state.plans.len() <= 3, "a host cannot fill the memory: {}", state.plans.len());
     // A plan of a bundled id stands beside the bundled one.
     state.step(give("water"));
     assert_eq!(state.id(Side::Left), "water~2");
     state.step(keys("left=water"));
     assert_eq!(state.id(Side::Left), "water");
+}
+
+/// A link with this plan inside it.
+fn link_with(plan: &Plan) -> String {
+    let mut sender = open("left=water", vec![]);
+    let id = sender.own_id(plan.clone(), true);
+    sender.step(Action::Pick(Side::Right, id));
+    sender.fragment_to_send().0
+}
+
+#[test]
+fn a_kept_plan_that_a_link_brings_too_stays_the_readers_own() {
+    let islands = plan("islands", &[("1-1", TEXT)]);
+    let state = open(&link_with(&islands), vec![Action::Restored(vec![islands.clone()])]);
+    assert_eq!((state.own.as_slice(), state.id(Side::Right)), (&["islands".to_owned()][..], "islands"));
+    // A file that is opened after the link is kept, too.
+    let reading = crate::app::state::Reading { id: 1, name: "x".into(), at: 1, of: 1 };
+    let found = crate::input::Found { plans: vec![islands.clone()], ..Default::default() };
+    let opened = vec![
+        Action::Restored(Vec::new()),
+        Action::Reading(reading),
+        Action::Read(1, vec![("x".into(), found)]),
+    ];
+    assert_eq!(open(&link_with(&islands), opened).own, ["islands"]);
+}
+
+#[test]
+fn a_kept_plan_keeps_its_id_beside_another_one_of_a_link() {
+    let (kept, given) = (plan("islands", &[("1-1", "开设渡口。")]), plan("islands", &[("1-1", TEXT)]));
+    let mut state = open(&format!("{}&at=right:1-1", link_with(&given)), vec![]);
+    let pin = crate::compare::Correction {
+        kind: crate::compare::CorrectionKind::Pinned,
+        left: "3.1-1".into(),
+        right: "1-1".into(),
+    };
+    state.step(Action::Correct(pin.clone()));
+    state.step(Action::Restored(vec![kept.clone()]));
+    assert_eq!(state.own, ["islands"]);
+    assert_eq!(state.originals.get("islands").map(|plan| Plan::clone(plan)), Some(kept));
+    assert_eq!(state.id(Side::Right), "islands~2", "what the link brought stays on the screen");
+    assert_eq!(state.address.at, Some((false, "1-1".into())));
+    assert!(state.fragment().contains("planR"), "and in the address");
+    assert!(state.corrections().has("water", &pin), "with its corrections");
+}
+
+#[test]
+fn forgetting_own_plans_leaves_what_was_given() {
+    let islands = plan("islands", &[("1-1", TEXT)]);
+    let own = plan("reefs", &[("1-1", TEXT)]);
+    let mut state = open(&link_with(&islands), vec![Action::Restored(vec![own]), Action::Forgot]);
+    assert!(state.own.is_empty() && !state.originals.contains_key("reefs"));
+    assert!(state.originals.contains_key("islands"), "the link still carries it when it is sent on");
+    // What the reader had and a link brought, too, is forgotten whole, and the link opens again.
+    state.step(Action::Restored(vec![islands.clone()]));
+    state.step(Action::Forgot);
+    assert!(!state.is_missing(Side::Right));
+    state.step(Action::Arrived(Box::new(Address::read(&link_with(&islands)))));
+    assert!(matches!(state.plans.get("islands"), Some(Slot::Ready(_))));
 }

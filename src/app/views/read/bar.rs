@@ -9,7 +9,7 @@ use yew::{
 };
 
 use super::finds::Finds;
-use crate::app::browser::{copying, document, panes};
+use crate::app::browser::{copying, document};
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::{Ui, letter};
 use crate::app::state::Action;
@@ -188,7 +188,7 @@ fn field(props: &FieldProps) -> Html {
     let oninput = {
         let (text, waiting, dispatch) = (text.clone(), waiting.clone(), ui.dispatch.clone());
         Callback::from(move |event: InputEvent| {
-            let written = panes::written(&event);
+            let written = document::typed(&event);
             text.set(written.clone());
             let dispatch = dispatch.clone();
             let find = Some(written).filter(|written| !written.trim().is_empty());

@@ -47,7 +47,7 @@ pub fn read(props: &ViewProps) -> Html {
     let quiet =
         use_memo(ui.lang, |lang| Ui { lang: *lang, address: Address::default(), dispatch: Callback::noop() });
     let at: At = ui.address.at.as_ref().and_then(|(is_left, id)| {
-        let side = if *is_left { Side::Left } else { Side::Right };
+        let side = Side::left_if(*is_left);
         linkage.row(side, id).map(|_| (side, id.clone()))
     });
     let panes = use_panes(ui, &linkage, &at);

@@ -1,12 +1,12 @@
 //! The table: heads that sort, rows in groups, and what the charts' marks mean.
 
-use yew::{Callback, Html, MouseEvent, classes, html};
+use yew::{Html, MouseEvent, classes, html};
 
 use super::{Known, arrangement};
-use crate::app::browser::location;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::target_row::TargetRow;
 use crate::app::parts::ui::{Ui, class_of, letter};
+use crate::app::state::Action;
 use crate::compare::{Side, TargetPair, TargetSide};
 use crate::report::{Arrangement, Group, Head, Sort};
 use crate::theme::Lexicon;
@@ -74,7 +74,8 @@ fn sortable(ui: &Ui, order: Arrangement, sort: Sort, name: Html, class: &'static
     let onclick = {
         let mut address = ui.address.clone();
         address.sort = arrangement(ui).next_sort(sort);
-        Callback::from(move |_: MouseEvent| location::go(&address))
+        // By the page and not by the browser: a sandboxed frame may not go to a fragment of itself.
+        ui.act::<MouseEvent>(Action::Arrived(Box::new(address)))
     };
     html! {
         <th role="columnheader" scope="col" class={class} aria-sort={is_current.then_some(said)}>
