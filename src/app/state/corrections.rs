@@ -61,7 +61,7 @@ impl Ledger {
     }
 
     /// Corrections that are not the reader's own: one step back, there are none.
-    pub(super) fn of_others(now: Corrections) -> Self {
+    pub(super) fn of_others(now: &Corrections) -> Self {
         let (one, other) = now.plans();
         Ledger { past: vec![Corrections::of(one, other)], ..Ledger::new(now.clone()) }
     }

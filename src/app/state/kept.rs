@@ -101,7 +101,7 @@ impl State {
                 moved.add(&new, &correction);
             }
             let key = moved.plans();
-            self.ledgers.insert((key.0.to_owned(), key.1.to_owned()), Ledger::of_others(moved));
+            self.ledgers.insert((key.0.to_owned(), key.1.to_owned()), Ledger::of_others(&moved));
         }
     }
 }
