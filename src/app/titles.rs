@@ -1,4 +1,6 @@
 //! What the page is called: by its plans for whoever embeds it, and with its view and theme for its reader.
+//!
+//! Absent: writing it into the document (`addressing`).
 
 use yew::Callback;
 

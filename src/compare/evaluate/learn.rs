@@ -5,16 +5,15 @@
 //!
 //! Absent: anything at run time; what comes out is written into `weights.rs` by hand.
 
-use super::standard::Standard;
 use std::ops::Deref;
 
-use crate::compare::Analysed;
-use crate::compare::LinkSettings;
+use super::standard::Standard;
 use crate::compare::context;
 use crate::compare::features::{Pair, Prepared};
 use crate::compare::links::STRONGEST_CONTEXT;
 use crate::compare::order;
 use crate::compare::parts::{self, Part, Values};
+use crate::compare::{Analysed, LinkSettings};
 use crate::plan::Plan;
 use crate::theme::Lexicon;
 

@@ -2,7 +2,10 @@
 //!
 //! The first eight bytes are the length and the sum of all bytes, little-endian; then comes bare LZMA with
 //! three bits of context, which `start.js` unpacks. It is a fifth smaller than gzip, which is what browsers
-//! unpack by themselves.
+//! unpack by themselves. That part is written by hand: it has to run before the module that it unpacks, so
+//! that no crate can do it.
+//!
+//! Absent: what is packed, and in which order (`super`).
 
 use std::fs;
 use std::io::Write;
