@@ -4,6 +4,7 @@ use crate::app::state::LinkNote;
 
 /// What a link and a frame need to say, in one language.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "each field's name says which word it is; the tables show the rest")]
 pub struct EmbedWords {
     pub note: fn(LinkNote) -> &'static str,
     pub missing_plan: fn(&str) -> String,
@@ -16,51 +17,3 @@ pub struct EmbedWords {
     pub no_counterpart: &'static str,
     pub address: &'static str,
 }
-
-pub(super) const ZH: EmbedWords = EmbedWords {
-    note: |note| match note {
-        LinkNote::Newer => "这个链接由更新版本的页面生成，其中本页不认识的部分没有显示。",
-        LinkNote::Changed => "链接所指的段落还在，但文字在链接生成之后改动过。",
-        LinkNote::Moved => "链接所指的段落在新版规划中换了位置，已按原文找到。",
-        LinkNote::MovedAndChanged => "链接所指的段落在新版规划中换了位置，文字也有改动，已按引文找到。",
-        LinkNote::Gone => "这份规划中找不到链接所指的段落。",
-        LinkNote::Damaged => "链接中携带的规划无法读取，链接可能被截断了。",
-    },
-    missing_plan: |id| format!("这个链接用到一份需要自己打开的规划：“{id}”"),
-    missing_plan_hint: "它不随本页提供，也没有放进链接里。请打开它的文件，或粘贴它的文本；内容只在本机读取。",
-    bundled_pair: "先看随本页提供的两份规划",
-    offered: |name| format!("复制“{name}”的内容"),
-    offered_hint: "这里不能下载文件。请全选并复制下面的文字，再自行保存。",
-    no_target: "这两份规划中没有这项指标。",
-    no_passage: "规划中没有这个段落。",
-    no_counterpart: "另一份规划中没有与之对应的段落。",
-    address: "完整页面的网址",
-};
-
-pub(super) const EN: EmbedWords = EmbedWords {
-    note: |note| match note {
-        LinkNote::Newer => {
-            "A newer version of this page made the link; what this one does not know is not shown."
-        }
-        LinkNote::Changed => {
-            "The passage of the link is here, but its text has changed since the link was made."
-        }
-        LinkNote::Moved => {
-            "The passage of the link has moved in this edition of the plan; it was found by its words."
-        }
-        LinkNote::MovedAndChanged => {
-            "The passage of the link has moved in this edition of the plan and its text has changed; it was found by the words quoted."
-        }
-        LinkNote::Gone => "The passage of the link is not in this plan.",
-        LinkNote::Damaged => "The plan inside the link could not be read; the link may have been cut off.",
-    },
-    missing_plan: |id| format!("This link needs a plan that you must open yourself: “{id}”"),
-    missing_plan_hint: "It does not come with the page and was not put into the link. Open its file or paste its text; it is read on your device only.",
-    bundled_pair: "See two plans that come with the page",
-    offered: |name| format!("Copy the contents of “{name}”"),
-    offered_hint: "Files cannot be downloaded here. Select the whole text below, copy it, and save it yourself.",
-    no_target: "Neither plan has this target.",
-    no_passage: "The plan has no such passage.",
-    no_counterpart: "The other plan has no passage that corresponds to it.",
-    address: "Address of the full page",
-};

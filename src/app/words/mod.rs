@@ -1,6 +1,7 @@
 //! Every word of the interface, in one table per language.
 //!
-//! A language is one file with one constant of [`Words`]; a word that is missing does not compile.
+//! A language is one folder, `zh` or `en`: a constant of [`Words`], and one of each feature's words. A word
+//! that is missing does not compile. Which words there are stands in the files beside this one, once for all.
 //! Absent: plan text and its translations, which are data.
 
 mod changes;
@@ -18,10 +19,11 @@ mod zh;
 
 pub use changes::ChangesWords;
 pub use corrections::CorrectionWords;
+pub use embed::EmbedWords;
 pub use findings::FindingWords;
 pub use help::HelpWords;
 pub use read::ReadWords;
-
+pub use share::ShareWords;
 pub use styleguide::GuideWords;
 pub use targets::TargetWords;
 pub use themes::ThemeWords;
@@ -177,8 +179,8 @@ pub struct Words {
     pub findings: FindingWords,
     pub changes: ChangesWords,
     pub guide: GuideWords,
-    pub embed: embed::EmbedWords,
-    pub share: share::ShareWords,
+    pub embed: EmbedWords,
+    pub share: ShareWords,
     pub corrections: CorrectionWords,
     pub themes: ThemeWords,
 }
@@ -219,8 +221,28 @@ impl Words {
     /// The words of a language.
     pub fn of(lang: Lang) -> &'static Words {
         match lang {
-            Lang::Zh => &zh::ZH,
-            Lang::En => &en::EN,
+            Lang::Zh => &zh::WORDS,
+            Lang::En => &en::WORDS,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, Words};
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let cases = [
+            ("2021-08-10", "2021年8月10日", "10 August 2021"),
+            ("2021-12-01", "2021年12月1日", "1 December 2021"),
+            ("2021-13-01", "2021-13-01", "2021-13-01"),
+            ("2021-08", "2021-08", "2021-08"),
+            ("", "", ""),
+        ];
+        for (iso, zh, en) in cases {
+            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
+            assert_eq!((Words::of(Lang::En).date)(iso), en);
         }
     }
 }

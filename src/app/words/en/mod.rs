@@ -1,44 +1,24 @@
-//! The interface in English.
+//! The interface in English: the words that several views have; each feature's own stand in a file beside.
 
-use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
-use crate::compare::PairFigures;
+mod changes;
+mod corrections;
+mod embed;
+mod findings;
+mod help;
+mod read;
+mod sentences;
+mod share;
+mod styleguide;
+mod targets;
+mod themes;
+
+use super::{Words, date_parts};
 use crate::plan::{Kind, Lang, Severity};
-use crate::quantity::Dimension;
-use crate::report::{self, Sort};
+use crate::report;
 use crate::wording::Choice;
 
-pub(super) const EN: Words = Words {
-    read: ReadWords {
-        linked: "Linked scrolling",
-        linked_hint: "When one pane scrolls, the other follows to the counterpart",
-        contents: "Contents",
-        fold_all: "Fold all",
-        unfold_all: "Unfold all",
-        parts: |n| if n == 1 { "1 part".to_owned() } else { format!("{n} parts") },
-        linked_of: |linked, all| format!("{linked} of {all} passages have a counterpart"),
-        linked_of_short: |linked, all| format!("{linked}/{all}"),
-        in_title: "Title",
-        nothing_here: |letter| format!("No counterpart in {letter}."),
-        nearest: |name| format!("The nearest passage that has one: {name}"),
-        end: |letter, all, linked, other| {
-            format!("End of {letter}. Of its {all} passages, {linked} have a counterpart in {other}.")
-        },
-        find: "Find in both plans",
-        find_hint: "Ctrl+Shift+F. Width, case and traditional or simplified characters make no difference; Enter goes on",
-        found: |letter, n| format!("{letter} {n}"),
-        not_found: "In neither plan",
-        next_find: "Next place",
-        previous_find: "Previous place",
-        close_find: "Stop finding",
-        also: "Also find:",
-        also_word: |word, n| format!("{word} {n}"),
-        counterparts_in: |letter| format!("Counterparts in {letter}"),
-        peek: |letter, n| {
-            if n == 1 { format!("{letter}: 1 counterpart") } else { format!("{letter}: {n} counterparts") }
-        },
-        front: "Which plan to see",
-        strand: |a, b| format!("A {a} ↔ B {b}"),
-    },
+pub(super) const WORDS: Words = Words {
+    read: read::WORDS,
     product: "Plan Compare",
     tagline: "Two plans, side by side",
     skip: "Skip to content",
@@ -109,7 +89,7 @@ pub(super) const EN: Words = Words {
     passages: |n| format!("{n} {}", plural(n, "passage", "passages")),
     indicators: |n| format!("{n} {}", plural(n, "indicator", "indicators")),
     commitments: |n| format!("{n} {} in the text", plural(n, "figure", "figures")),
-    summary,
+    summary: sentences::summary,
     map_title: "Both outlines and what corresponds",
     map_hint: "Ribbons join passages about the same thing; colour is the group of themes, width the number of links. Point at a section or a theme to follow it through both plans.",
     map_links: |n| format!("{n} {}", plural(n, "link", "links")),
@@ -181,9 +161,9 @@ pub(super) const EN: Words = Words {
     },
     atlas_matrix: "Themes × plans",
     atlas_matrix_hint: "Each cell counts a plan’s passages on a theme. Select a cell to compare the theme with plan A.",
-    pair_figures,
+    pair_figures: sentences::pair_figures,
     private: "Everything happens in your browser: no upload, no tracking.",
-    targets: TARGETS,
+    targets: targets::WORDS,
     verdict_word: |it| report::verdict_word(it, Lang::En),
     how_word: |it| report::how_word(it, Lang::En),
     reason_word: |it| report::reason_word(it, Lang::En),
@@ -205,14 +185,14 @@ pub(super) const EN: Words = Words {
     },
     date,
     styleguide: "Style guide",
-    help: help::EN,
-    findings: findings::EN,
-    guide: styleguide::EN,
-    embed: super::embed::EN,
-    share: super::share::EN,
-    corrections: super::corrections::EN,
-    themes: super::themes::EN,
-    changes: super::changes::EN,
+    help: help::WORDS,
+    findings: findings::WORDS,
+    guide: styleguide::WORDS,
+    embed: embed::WORDS,
+    share: share::WORDS,
+    corrections: corrections::WORDS,
+    themes: themes::WORDS,
+    changes: changes::WORDS,
 };
 
 const MONTHS: [&str; 12] = [
@@ -242,43 +222,6 @@ pub(super) fn plural(count: usize, one: &'static str, many: &'static str) -> &'s
     if count == 1 { one } else { many }
 }
 
-fn summary(s: &Summary<'_>) -> Vec<String> {
-    let themes = match s.shared {
-        0 => format!("{} and {} share no theme.", s.left, s.right),
-        n => format!(
-            "{} and {} share {n}\u{a0}{}; {}\u{a0}{} of passages correspond.",
-            s.left,
-            s.right,
-            plural(n, "theme", "themes"),
-            s.links,
-            plural(s.links, "pair", "pairs"),
-        ),
-    };
-    let pairs = s.same + s.differ + s.unlike;
-    let counts = [(s.same, "agree"), (s.differ, "differ"), (s.unlike, "cannot be compared")];
-    let parts: Vec<_> = counts.into_iter().filter(|(n, _)| *n > 0).collect();
-    let mut targets = match parts.as_slice() {
-        [] => "They put no figure on the same thing".to_owned(),
-        [(1, word)] => format!("Both put a figure on one thing: they {word}"),
-        [(2, word)] => format!("Both put a figure on 2 things: both {word}"),
-        [(n, word)] => format!("Both put a figure on {n} things: all {word}"),
-        _ => {
-            let each: Vec<_> = parts.iter().map(|(n, word)| format!("{n} {}", verb(*n, word))).collect();
-            format!("Both put a figure on {pairs} things: {}", each.join(", "))
-        }
-    };
-    if s.related > 0 {
-        let (n, pairs) = (s.related, plural(s.related, "pair is", "pairs are"));
-        targets += &format!("; {n} more {pairs} related, not comparable");
-    }
-    vec![themes, targets + "."]
-}
-
-/// The verb of so many things: 1 agrees, 2 agree.
-fn verb(count: usize, many: &str) -> String {
-    if count == 1 && !many.contains(' ') { format!("{many}s") } else { many.to_owned() }
-}
-
 /// Chinese numbers are of no use to a reader of English; the id of a section says the same.
 fn section_number(id: &str, printed: &str) -> String {
     if printed.is_empty() {
@@ -289,109 +232,5 @@ fn section_number(id: &str, printed: &str) -> String {
         Some(("action", number)) => format!("Action {number}"),
         _ if id.starts_with(|c: char| c.is_ascii_digit()) => id.to_owned(),
         _ => printed.to_owned(),
-    }
-}
-
-fn pair_figures(figures: &PairFigures) -> String {
-    let mut parts = vec![format!("{:.0}% of passages have a counterpart", figures.overlap * 100.0)];
-    let verdicts =
-        [(figures.same, "agree"), (figures.differ, "differ"), (figures.unlike, "cannot be compared")];
-    let told: Vec<_> =
-        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {}", verb(*n, word))).collect();
-    if !told.is_empty() {
-        parts.push(format!("figures: {}", told.join(", ")));
-    }
-    parts.join(" · ")
-}
-
-const TARGETS: TargetWords = TargetWords {
-    sorted_by: |sort| match sort {
-        Sort::Verdict => "Order by verdict",
-        Sort::Left => "Order of plan A",
-        Sort::Right => "Order of plan B",
-        Sort::Name => "Order by name",
-        Sort::Size => "Order by how far apart the figures are",
-    },
-    group: "Group",
-    group_none: "Ungrouped",
-    group_theme: "By theme",
-    group_unit: "By unit",
-    no_theme: "No theme",
-    no_unit: "No unit, or two units",
-    dimension_word,
-    shown: |shown, related, all| match related {
-        0 => format!("{shown} of {all} shown"),
-        n => format!("{shown} of {all} shown, and {n} related {} not comparable", plural(n, "pair", "pairs")),
-    },
-    save: "Save as CSV",
-    save_shown: |n| format!("{n} shown"),
-    save_all: |n| format!("all {n}"),
-    save_links: |n| format!("{n} linked {}", plural(n, "passage", "passages")),
-    legend_shared: "solid axis: one scale for all rows of the unit",
-    legend_own: "dashed axis: a scale of this row only",
-    own_scale: "own scale",
-    scales_apart: "A and B each on a scale of its own, not comparable",
-    starts_late: "does not start at 0",
-    lower_is_better: "lower is better",
-    why: "Reason and sources",
-    apart: |share| format!("{share} apart, of the larger figure"),
-    baselines: |a, b, verdict| format!("Baselines: A {a}, B {b}; {verdict}"),
-    natures: |a, b| format!("They bind differently: A {a}, B {b}"),
-    title: |title| format!("“{title}”"),
-    begins_on: |page| format!("from p. {page}"),
-    line: |line| format!("line {line} of the text"),
-    copy: "Copy as a quotation",
-    copied: "Copied",
-    not_copied: "Copying was refused; select the text below",
-    related: |n| format!("Related, not comparable · {n}"),
-    related_hint: "Alike in name, different in what they count: shown together for reference and not compared.",
-    contradictions: "Figures that one plan states differently",
-    contradictions_hint: "The plan itself prints two figures for one thing; check the text before quoting either.",
-};
-
-fn dimension_word(dimension: &Dimension) -> String {
-    match dimension {
-        Dimension::Unstated => "No unit",
-        Dimension::Things => "Things counted",
-        Dimension::People => "People",
-        Dimension::Households => "Households",
-        Dimension::Times => "Times",
-        Dimension::Percent => "Per cent",
-        Dimension::PercentagePoints => "Percentage points",
-        Dimension::Money => "Money (CNY)",
-        Dimension::Dollars => "Money (USD)",
-        Dimension::Length => "Length",
-        Dimension::Area => "Area",
-        Dimension::Volume => "Volume",
-        Dimension::Mass => "Mass",
-        Dimension::Power => "Power",
-        Dimension::Energy => "Energy",
-        Dimension::Years => "Years",
-        Dimension::Days => "Days",
-        Dimension::Minutes => "Time",
-        Dimension::Ratio => "Ratio",
-        Dimension::Score => "Points",
-        Dimension::Other(unit) => unit,
-    }
-    .to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{Lang, Words};
-
-    #[test]
-    fn dates_are_written_as_each_language_writes_them() {
-        let cases = [
-            ("2021-08-10", "2021年8月10日", "10 August 2021"),
-            ("2021-12-01", "2021年12月1日", "1 December 2021"),
-            ("2021-13-01", "2021-13-01", "2021-13-01"),
-            ("2021-08", "2021-08", "2021-08"),
-            ("", "", ""),
-        ];
-        for (iso, zh, en) in cases {
-            assert_eq!((Words::of(Lang::Zh).date)(iso), zh);
-            assert_eq!((Words::of(Lang::En).date)(iso), en);
-        }
     }
 }

@@ -1,42 +1,24 @@
-//! The interface in Chinese.
+//! The interface in Chinese: the words that several views have; each feature's own stand in a file beside.
 
-use super::{ReadWords, Summary, TargetWords, Words, date_parts, findings, help, styleguide};
-use crate::compare::PairFigures;
+mod changes;
+mod corrections;
+mod embed;
+mod findings;
+mod help;
+mod read;
+mod sentences;
+mod share;
+mod styleguide;
+mod targets;
+mod themes;
+
+use super::{Words, date_parts};
 use crate::plan::{Kind, Lang, Severity};
-use crate::quantity::Dimension;
-use crate::report::{self, Sort};
+use crate::report;
 use crate::wording::Choice;
 
-pub(super) const ZH: Words = Words {
-    read: ReadWords {
-        linked: "联动滚动",
-        linked_hint: "一栏滚动，另一栏跟到对应的段落",
-        contents: "目录",
-        fold_all: "全部折叠",
-        unfold_all: "全部展开",
-        parts: |n| format!("下分 {n} 节"),
-        linked_of: |linked, all| format!("{all} 段中 {linked} 段有对应"),
-        linked_of_short: |linked, all| format!("{linked}/{all}"),
-        in_title: "卷首",
-        nothing_here: |letter| format!("{letter} 中没有对应的段落。"),
-        nearest: |name| format!("最近有对应的是：{name}"),
-        end: |letter, all, linked, other| {
-            format!("{letter} 完。共 {all} 段，其中 {linked} 段在 {other} 中有对应。")
-        },
-        find: "在两份规划中查找",
-        find_hint: "Ctrl+Shift+F；全角半角、简体繁体、大小写不分；回车到下一处",
-        found: |letter, n| format!("{letter} {n} 处"),
-        not_found: "两份规划中都没有",
-        next_find: "下一处",
-        previous_find: "上一处",
-        close_find: "结束查找",
-        also: "也找：",
-        also_word: |word, n| format!("{word} {n}"),
-        counterparts_in: |letter| format!("{letter} 中的对应段落"),
-        peek: |letter, n| format!("{letter}：{n} 处对应"),
-        front: "看哪一份",
-        strand: |a, b| format!("A {a} ↔ B {b}"),
-    },
+pub(super) const WORDS: Words = Words {
+    read: read::WORDS,
     product: "规划对照",
     tagline: "两份规划，并排对读",
     skip: "跳到正文",
@@ -108,7 +90,7 @@ pub(super) const ZH: Words = Words {
     passages: |n| format!("{n} 段"),
     indicators: |n| format!("{n} 项指标"),
     commitments: |n| format!("{n} 处数字"),
-    summary,
+    summary: sentences::summary,
     map_title: "两份规划的章节与对应",
     map_hint: "色带连接讲同一件事的段落，颜色表示主题类别，越宽对应越多。指向一个章节或主题，可追踪它在两份规划中的去向。",
     map_links: |n| format!("{n} 处对应"),
@@ -180,9 +162,9 @@ pub(super) const ZH: Words = Words {
     },
     atlas_matrix: "主题 × 规划",
     atlas_matrix_hint: "每格是该规划讲到该主题的段落数。点一格就与规划 A 对照这一主题。",
-    pair_figures,
+    pair_figures: sentences::pair_figures,
     private: "一切都在浏览器中完成：不上传，不跟踪。",
-    targets: TARGETS,
+    targets: targets::WORDS,
     verdict_word: |it| report::verdict_word(it, Lang::Zh),
     how_word: |it| report::how_word(it, Lang::Zh),
     reason_word: |it| report::reason_word(it, Lang::Zh),
@@ -204,122 +186,16 @@ pub(super) const ZH: Words = Words {
     },
     date,
     styleguide: "样式一览",
-    help: help::ZH,
-    findings: findings::ZH,
-    guide: styleguide::ZH,
-    embed: super::embed::ZH,
-    share: super::share::ZH,
-    corrections: super::corrections::ZH,
-    themes: super::themes::ZH,
-    changes: super::changes::ZH,
+    help: help::WORDS,
+    findings: findings::WORDS,
+    guide: styleguide::WORDS,
+    embed: embed::WORDS,
+    share: share::WORDS,
+    corrections: corrections::WORDS,
+    themes: themes::WORDS,
+    changes: changes::WORDS,
 };
 
 fn date(iso: &str) -> String {
     date_parts(iso).map_or_else(|| iso.to_owned(), |(year, month, day)| format!("{year}年{month}月{day}日"))
-}
-
-fn summary(s: &Summary<'_>) -> Vec<String> {
-    let themes = match s.shared {
-        0 => format!("《{}》与《{}》没有共同的主题。", s.left, s.right),
-        n => format!("《{}》与《{}》有 {n} 个共同主题，{} 处段落相互对应。", s.left, s.right, s.links),
-    };
-    let pairs = s.same + s.differ + s.unlike;
-    let counts = [(s.same, "一致"), (s.differ, "不同"), (s.unlike, "不可比")];
-    let parts: Vec<_> = counts.into_iter().filter(|(n, _)| *n > 0).collect();
-    let mut targets = match parts.as_slice() {
-        [] => "两份规划没有就同一事项给出数字".to_owned(),
-        [(1, word)] => format!("双方都给出数字的有 1 项，{word}"),
-        [(n, word)] => format!("双方都给出数字的有 {n} 项，都{word}"),
-        _ => {
-            let each: Vec<_> = parts.iter().map(|(n, word)| format!("{n} 项{word}")).collect();
-            format!("双方都给出数字的有 {pairs} 项：{}", each.join("，"))
-        }
-    };
-    if s.related > 0 {
-        targets += &format!("；另有 {} 组相关而不可比", s.related);
-    }
-    vec![themes, targets + "。"]
-}
-
-fn pair_figures(figures: &PairFigures) -> String {
-    let mut parts = vec![format!("{:.0}% 的段落有对应", figures.overlap * 100.0)];
-    let verdicts = [(figures.same, "项一致"), (figures.differ, "项不同"), (figures.unlike, "项不可比")];
-    let told: Vec<_> =
-        verdicts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect();
-    if !told.is_empty() {
-        parts.push(format!("数字 {}", told.join("、")));
-    }
-    parts.join(" · ")
-}
-
-const TARGETS: TargetWords = TargetWords {
-    sorted_by: |sort| match sort {
-        Sort::Verdict => "按判断排序",
-        Sort::Left => "按 A 中的顺序",
-        Sort::Right => "按 B 中的顺序",
-        Sort::Name => "按名称排序",
-        Sort::Size => "按相差大小排序",
-    },
-    group: "分组",
-    group_none: "不分组",
-    group_theme: "按主题",
-    group_unit: "按单位",
-    no_theme: "未归主题",
-    no_unit: "无单位，或单位不同",
-    dimension_word,
-    shown: |shown, related, all| match related {
-        0 => format!("显示 {shown} 项，共 {all} 项"),
-        n => format!("显示 {shown} 项，另有 {n} 组相关而不可比，共 {all} 项"),
-    },
-    save: "存为 CSV",
-    save_shown: |n| format!("显示的 {n} 项"),
-    save_all: |n| format!("全部 {n} 项"),
-    save_links: |n| format!("对应段落 {n} 处"),
-    legend_shared: "实线轴：同一单位各行共用刻度",
-    legend_own: "虚线轴：刻度只属本行",
-    own_scale: "本行刻度",
-    scales_apart: "A、B 各用刻度，不可比",
-    starts_late: "不从 0 起",
-    lower_is_better: "越低越好",
-    why: "依据与出处",
-    apart: |share| format!("相差 {share}（占较大者）"),
-    baselines: |a, b, verdict| format!("现状：A {a}，B {b}，{verdict}"),
-    natures: |a, b| format!("属性不同：A {a}，B {b}"),
-    title: |title| format!("《{title}》"),
-    begins_on: |page| format!("第 {page} 页起"),
-    line: |line| format!("原文第 {line} 行"),
-    copy: "复制引文",
-    copied: "已复制",
-    not_copied: "未能复制，请选取下面的文字",
-    related: |n| format!("相关而不可比 · {n} 组"),
-    related_hint: "名称相近，所指的对象或口径不同，放在一起供参考，不作比较。",
-    contradictions: "同一份规划内不一致的数字",
-    contradictions_hint: "规划自身在两处写了不同的数字，引用前请核对原文。",
-};
-
-fn dimension_word(dimension: &Dimension) -> String {
-    match dimension {
-        Dimension::Unstated => "无单位",
-        Dimension::Things => "个数",
-        Dimension::People => "人数",
-        Dimension::Households => "户数",
-        Dimension::Times => "次数",
-        Dimension::Percent => "百分比",
-        Dimension::PercentagePoints => "百分点",
-        Dimension::Money => "金额（元）",
-        Dimension::Dollars => "金额（美元）",
-        Dimension::Length => "长度",
-        Dimension::Area => "面积",
-        Dimension::Volume => "体积",
-        Dimension::Mass => "重量",
-        Dimension::Power => "功率",
-        Dimension::Energy => "电量",
-        Dimension::Years => "年数",
-        Dimension::Days => "天数",
-        Dimension::Minutes => "时间",
-        Dimension::Ratio => "倍数",
-        Dimension::Score => "分数",
-        Dimension::Other(unit) => unit,
-    }
-    .to_owned()
 }
