@@ -55,6 +55,7 @@ mod runin;
 mod screen;
 mod shapes;
 mod subjects;
+mod table_years;
 mod tables;
 mod terms;
 mod tree;
