@@ -8,11 +8,11 @@
 
 use std::collections::BTreeSet;
 
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::diagnostic::Diagnostic;
 use super::load_messages as say;
+use super::parts::{part, part_or_without_faults, take_list};
 use super::text::Localized;
 use super::types::{Indicator, Passage, Plan, Section};
 
@@ -82,9 +82,9 @@ impl Loader<'_> {
                 return None;
             }
         }
-        let sections = self.take_list(&mut map, "sections", "");
-        let indicators = self.take_list(&mut map, "indicators", "");
-        let mut plan: Plan = self.part_or_without_faults(map, "")?;
+        let sections = take_list(&mut self.notes, &mut map, "sections", "");
+        let indicators = take_list(&mut self.notes, &mut map, "indicators", "");
+        let mut plan: Plan = part_or_without_faults(&mut self.notes, map, "")?;
         if plan.id.trim().is_empty() {
             self.notes.push(say::no_id());
             return None;
@@ -113,9 +113,11 @@ impl Loader<'_> {
                 self.notes.push(say::wrong_type(&here, &value, "object"));
                 continue;
             };
-            let passages = self.take_list(&mut map, "passages", &here);
-            let lower = self.take_list(&mut map, "sections", &here);
-            let Some(mut section) = self.part_or_without_faults::<Section>(map, &here) else { continue };
+            let passages = take_list(&mut self.notes, &mut map, "passages", &here);
+            let lower = take_list(&mut self.notes, &mut map, "sections", &here);
+            let Some(mut section) = part_or_without_faults::<Section>(&mut self.notes, map, &here) else {
+                continue;
+            };
             self.claim_id(&section.id, &here);
             section.passages = self.passages(passages, &format!("{here}.passages"));
             section.sections = self.sections(lower, &format!("{here}.sections"));
@@ -128,7 +130,7 @@ impl Loader<'_> {
         let mut passages = Vec::new();
         for (at, value) in list.into_iter().enumerate() {
             let here = format!("{path}[{at}]");
-            let Some(mut passage) = self.part::<Passage>(value, &here) else { continue };
+            let Some(mut passage) = part::<Passage>(&mut self.notes, value, &here) else { continue };
             self.claim_id(&passage.id, &here);
             self.known_themes(&mut passage.themes, &here);
             passages.push(passage);
@@ -140,7 +142,7 @@ impl Loader<'_> {
         let mut indicators = Vec::new();
         for (at, value) in list.into_iter().enumerate() {
             let here = format!("indicators[{at}]");
-            let Some(mut indicator) = self.part::<Indicator>(value, &here) else { continue };
+            let Some(mut indicator) = part::<Indicator>(&mut self.notes, value, &here) else { continue };
             self.claim_id(&indicator.id, &here);
             self.known_themes(&mut indicator.themes, &here);
             indicators.push(indicator);
@@ -169,71 +171,6 @@ impl Loader<'_> {
             }
             known
         });
-    }
-
-    /// Takes a list out of an object; another type is reported and taken for an empty list.
-    fn take_list(&mut self, map: &mut Map<String, Value>, key: &str, path: &str) -> Vec<Value> {
-        match map.remove(key) {
-            None => Vec::new(),
-            Some(Value::Array(list)) => list,
-            Some(other) => {
-                self.notes.push(say::wrong_type(&join(path, key), &other, "array"));
-                Vec::new()
-            }
-        }
-    }
-
-    /// Reads one part, or reports the field at which its shape is wrong.
-    fn part<T: DeserializeOwned>(&mut self, value: Value, path: &str) -> Option<T> {
-        match serde_path_to_error::deserialize(value) {
-            Ok(part) => Some(part),
-            Err(fault) => {
-                let inner = fault.path().to_string();
-                let place = if inner == "." { path.to_owned() } else { join(path, &inner) };
-                self.notes.push(say::wrong_shape(&place, &fault.inner().to_string()));
-                None
-            }
-        }
-    }
-
-    /// Reads the head of a plan or section. Where a field of it is wrong, that field is reported and
-    /// left out, so that what stands under the heading is not lost with it.
-    fn part_or_without_faults<T: DeserializeOwned>(
-        &mut self,
-        mut map: Map<String, Value>,
-        path: &str,
-    ) -> Option<T> {
-        for _ in 0..=map.len() {
-            match serde_path_to_error::deserialize::<_, T>(Value::Object(map.clone())) {
-                Ok(part) => return Some(part),
-                Err(fault) => {
-                    let inner = fault.path().to_string();
-                    let place = if inner == "." { path.to_owned() } else { join(path, &inner) };
-                    self.notes.push(say::wrong_shape(&place, &fault.inner().to_string()));
-                    let field = inner.split(['.', '[']).next().unwrap_or_default().to_owned();
-                    if map.remove(&field).is_none() {
-                        return self.with_defaults(map, path);
-                    }
-                }
-            }
-        }
-        None
-    }
-
-    /// Puts an empty text where a heading lacks its id or title, the only fields it must have.
-    fn with_defaults<T: DeserializeOwned>(&mut self, mut map: Map<String, Value>, path: &str) -> Option<T> {
-        for (key, value) in [("id", Value::from(path)), ("title", Value::Object(Map::new()))] {
-            map.entry(key).or_insert(value);
-        }
-        serde_json::from_value(Value::Object(map)).ok()
-    }
-}
-
-fn join(path: &str, inner: &str) -> String {
-    match (path.is_empty(), inner.starts_with('[')) {
-        (true, _) => inner.to_owned(),
-        (false, true) => format!("{path}{inner}"),
-        (false, false) => format!("{path}.{inner}"),
     }
 }
 

@@ -11,6 +11,7 @@ mod diagnostic;
 mod load;
 mod load_messages;
 mod outline;
+mod parts;
 mod text;
 mod types;
 
