@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sync::Column;
+use super::panes::Column;
 
 /// A link between two passages, by their positions in reading order.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,7 +127,7 @@ fn end_of(column: &Column, row: usize, scroll: f64, slot: f64, width: f64) -> Op
 
 #[cfg(test)]
 mod tests {
-    use super::super::sync::Row;
+    use super::super::panes::Row;
     use super::*;
 
     fn column() -> Column {

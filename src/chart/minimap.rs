@@ -5,7 +5,7 @@
 //!
 //! Absent: colours, and where the pane stands (the strip's frame moves without being drawn anew).
 
-use super::sync::Column;
+use super::panes::Column;
 
 /// Passages in a row that are linked and belong to one group of themes.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ pub fn position_for(column: &Column, fraction: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sync::Row;
+    use super::super::panes::Row;
     use super::*;
 
     #[test]

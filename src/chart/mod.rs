@@ -8,6 +8,7 @@ mod facing;
 pub mod gutter;
 pub mod minimap;
 mod outline;
+pub mod panes;
 pub mod sync;
 mod trace;
 

@@ -12,66 +12,9 @@
 //! Links need not be in order: the other pane jumps where they are not. A passage without
 //! counterpart moves nothing. Before the first and after the last passage both run to their ends.
 //!
-//! Absent: the browser, time and motion; positions are in pixels from the top of the content.
+//! Absent: what stands where in a pane (`panes`), the browser and time; positions are in pixels from the top of the content.
 
-use crate::compare::Side;
-
-/// One thing for each pane.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Both<T> {
-    /// Of the left pane.
-    pub left: T,
-    /// Of the right pane.
-    pub right: T,
-}
-
-impl<T> Both<T> {
-    /// Makes one for each.
-    pub fn each(make: impl Fn(Side) -> T) -> Self {
-        Both { left: make(Side::Left), right: make(Side::Right) }
-    }
-
-    /// That of a side.
-    pub fn of(&self, side: Side) -> &T {
-        match side {
-            Side::Left => &self.left,
-            Side::Right => &self.right,
-        }
-    }
-
-    /// That of a side, to change it.
-    pub fn of_mut(&mut self, side: Side) -> &mut T {
-        match side {
-            Side::Left => &mut self.left,
-            Side::Right => &mut self.right,
-        }
-    }
-}
-
-/// The reading line, as a fraction of the pane's height.
-pub const LINE: f64 = 1.0 / 3.0;
-
-/// One passage on its pane. A folded one has the place of the heading it is folded under.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Row {
-    /// Distance from the top of the content.
-    pub top: f64,
-    /// Height.
-    pub height: f64,
-}
-
-/// The content of a pane. Passages are in reading order: no one ends above the one before it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Column {
-    /// Passages.
-    pub rows: Vec<Row>,
-    /// Where the text begins, below the title.
-    pub start: f64,
-    /// Height of all content.
-    pub height: f64,
-    /// Height of the pane.
-    pub view: f64,
-}
+use super::panes::Column;
 
 /// What the other pane does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,55 +23,6 @@ pub enum Followed {
     To(f64),
     /// The passage at the line has no counterpart: it stays.
     Stay,
-}
-
-impl Row {
-    fn bottom(self) -> f64 {
-        self.top + self.height
-    }
-}
-
-impl Column {
-    /// The furthest position.
-    pub fn most(&self) -> f64 {
-        (self.height - self.view).max(0.0)
-    }
-
-    /// Where the reading line is in the pane.
-    pub fn line(&self) -> f64 {
-        self.view * LINE
-    }
-
-    /// The position nearest to a wanted one.
-    pub fn clamped(&self, scroll: f64) -> f64 {
-        scroll.max(0.0).min(self.most())
-    }
-
-    /// The position at which the top of a passage is on the line.
-    pub fn position_of(&self, row: usize) -> Option<f64> {
-        Some(self.clamped(self.rows.get(row)?.top - self.line()))
-    }
-
-    /// The passage at the line, with the space above it; none in the title and after the end.
-    pub fn row_at(&self, scroll: f64) -> Option<usize> {
-        let at = scroll + self.line();
-        if at < self.start {
-            return None;
-        }
-        let row = self.rows.partition_point(|row| row.bottom() <= at);
-        (row < self.rows.len()).then_some(row)
-    }
-
-    fn end(&self) -> f64 {
-        self.rows.last().map_or(self.start, |row| row.bottom())
-    }
-
-    /// Height of the space above a passage.
-    fn above(&self, row: usize) -> f64 {
-        let before = row.checked_sub(1).and_then(|before| self.rows.get(before));
-        let before = before.map_or(self.start, |before| before.bottom());
-        self.rows.get(row).map_or(0.0, |row| (row.top - before).max(0.0))
-    }
 }
 
 /// Where the follower goes when the leader stands at `scroll`. `partners` has for each passage of the
@@ -202,6 +96,7 @@ pub fn nearest_linked(partners: &[Option<usize>], row: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::panes::Row;
     use super::*;
     use proptest::prelude::*;
 
@@ -246,7 +141,6 @@ mod tests {
         a.rows[1] = folded;
         a.rows[2] = folded;
         a.rows[3].top = 560.0;
-        assert_eq!(a.row_at(510.0 - 200.0), Some(1));
         let b = column(&[80.0, 80.0]);
         let there = follow(&a, &b, &[None, Some(1), Some(0), None], 300.0);
         assert_eq!(there, Followed::To(b.rows[1].top - 200.0));
@@ -257,7 +151,6 @@ mod tests {
         let (none, some) = (Column::default(), column(&[100.0]));
         assert_eq!(follow(&none, &some, &[], 10.0), Followed::To(some.most()));
         assert_eq!(follow(&some, &none, &[Some(0)], 160.0), Followed::Stay);
-        assert_eq!(some.position_of(7), None);
     }
 
     #[test]

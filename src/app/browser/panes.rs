@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent};
 
 use crate::app::parts::ui::pane_id;
-use crate::chart::sync::{Column, Row};
+use crate::chart::panes::{Column, Row};
 use crate::compare::Side;
 
 /// A heading whose section is folded.

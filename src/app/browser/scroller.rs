@@ -20,7 +20,8 @@ use yew::Callback;
 use super::document::calm;
 use super::panes;
 use crate::app::model::Shared;
-use crate::chart::sync::{Both, Column, Followed, follow, glide, glides};
+use crate::chart::panes::{Both, Column};
+use crate::chart::sync::{Followed, follow, glide, glides};
 use crate::compare::Side;
 
 /// Where everything is in both panes.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::app::model::Pair;
-use crate::chart::sync::Both;
+use crate::chart::panes::Both;
 use crate::compare::Side;
 use crate::find::{Folded, Query, offers};
 use crate::plan::{Lang, Part, Passage, Section, parts};

@@ -16,7 +16,7 @@ use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::Ui;
 use crate::app::state::Action;
 use crate::chart::gutter::{Strand, strands};
-use crate::chart::sync::LINE;
+use crate::chart::panes::LINE;
 use crate::compare::Side;
 
 /// Draws the gutter; a click on a strand goes to its link.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::app::model::{Pair, Shared};
 use crate::app::parts::ui::Ui;
 use crate::chart::gutter::Join;
-use crate::chart::sync::Both;
+use crate::chart::panes::Both;
 use crate::compare::Side;
 use crate::plan::{Part, Section, parts};
 use crate::theme::Lexicon;

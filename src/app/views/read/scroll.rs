@@ -15,7 +15,7 @@ use crate::app::browser::scroller::{Columns, Scroller, Seen};
 use crate::app::model::Shared;
 use crate::app::parts::ui::{Ui, pane_id};
 use crate::chart::minimap::position_for;
-use crate::chart::sync::Both;
+use crate::chart::panes::Both;
 use crate::compare::Side;
 
 /// What is at the reading lines.
