@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use super::decimal::Decimal;
-use super::reading::{Quantity, Reading, Relation};
+use super::figure::{Quantity, Reading, Relation};
 use super::unit::Dimension;
 
 /// How two figures relate; `Higher` says that the right one is higher than the left one.

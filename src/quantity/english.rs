@@ -5,7 +5,7 @@
 //! Absent: what is counted, which the subject says; and rounding: every printed digit stays.
 
 use super::decimal::Decimal;
-use super::reading::{Quantity, Relation};
+use super::figure::{Quantity, Relation};
 use super::unit::{Dimension, Unit};
 
 impl Quantity {

@@ -14,12 +14,14 @@
 mod agreement;
 mod decimal;
 mod english;
+mod figure;
 mod printed;
 mod reading;
 mod unit;
 
 pub use agreement::{Agreement, How, Unlike, compare};
 pub use decimal::Decimal;
+pub use figure::{Quantity, Reading, Relation};
 pub use printed::{states_unit, with_unit};
-pub use reading::{Quantity, Reading, Relation, read};
+pub use reading::read;
 pub use unit::{Dimension, Unit};
