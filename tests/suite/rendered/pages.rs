@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 
 use plan_compare::address::{Address, View};
-use plan_compare::app::root::{Page, PageProps};
+use plan_compare::app::page::{Page, PageProps};
 use plan_compare::app::state::{Action, Panel, Reading, State};
 use plan_compare::compare::{Correction, CorrectionKind, Side, target_key};
 use plan_compare::input::Found;
