@@ -26,6 +26,7 @@ mod numbers;
 mod order;
 mod parts;
 mod promises;
+mod qualifiers;
 mod reasons;
 mod relatives;
 mod sparse;

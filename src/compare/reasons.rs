@@ -7,8 +7,8 @@
 //! Absent: the words for links (`explain`), and the page's labels for verdicts (`app`).
 
 use super::model::{How, Reason, TargetPair, TargetSide, Verdict};
+use super::qualifiers;
 use super::subjects::subject;
-use super::wordlists;
 use crate::plan::{Lang, Localized};
 use crate::quantity::{self, Dimension, Quantity, Reading, Relation, Unit};
 
@@ -82,7 +82,7 @@ fn scope(pair: &TargetPair, a: &TargetSide, b: &TargetSide) -> Localized {
         if list.is_empty() { "未限定".to_owned() } else { format!("“{}”", list.join("、")) }
     };
     let en = |list: &[String]| {
-        let words: Vec<&str> = list.iter().map(|word| wordlists::english(word)).collect();
+        let words: Vec<&str> = list.iter().map(|word| qualifiers::english(word)).collect();
         if list.is_empty() { "not limited".to_owned() } else { format!("“{}”", words.join(", ")) }
     };
     Localized::new(

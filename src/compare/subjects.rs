@@ -8,7 +8,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::wordlists::{FILLER, LOWER_IS_BETTER, MEASURES, OPEN, QUALIFIERS, SYNONYMS, VERBS, WIDE};
+use super::qualifiers::{OPEN, QUALIFIERS};
+use super::wordlists::{FILLER, LOWER_IS_BETTER, MEASURES, SYNONYMS, VERBS, WIDE};
 
 /// A name taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
