@@ -3,9 +3,11 @@
 //! Every method says in its failure which selector it was about. Selectors are CSS; where several
 //! elements match, the first one is meant.
 
+mod circumstances;
+mod judging;
+
 use std::fmt::Debug;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -17,7 +19,6 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::cdp::Command;
-use crate::paths::screenshots;
 use crate::requests::Request;
 use crate::{Failure, Outcome};
 
@@ -200,107 +201,6 @@ impl Page {
     /// Goes back to the outermost document.
     pub async fn leave_frames(&self) -> Outcome {
         Ok(self.client.issue_cmd(Command::top_frame()).await.map(drop)?)
-    }
-
-    // Circumstances, until the browser is closed
-
-    /// Sets the size of the page in CSS pixels, down to sizes that no window can have.
-    pub async fn viewport(&self, width: u32, height: u32) -> Outcome {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.browser("Emulation.setDeviceMetricsOverride", &size).await.map(drop)
-    }
-
-    /// Sets media features: `page.media(&[("prefers-color-scheme", "dark"), ("forced-colors", "active")])`.
-    pub async fn media(&self, features: &[(&str, &str)]) -> Outcome {
-        let features: Vec<Value> =
-            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.browser("Emulation.setEmulatedMedia", &json!({ "features": features })).await.map(drop)
-    }
-
-    /// Sets the language that the browser says its reader prefers; open the page after it.
-    pub async fn language(&self, language: &str) -> Outcome {
-        let agent = self.run("return navigator.userAgent").await?;
-        let wanted = json!({ "userAgent": agent, "acceptLanguage": language });
-        self.browser("Network.setUserAgentOverride", &wanted).await.map(drop)
-    }
-
-    /// Runs JavaScript in every page that is opened from now on, before the page's own scripts.
-    pub async fn before_scripts(&self, script: &str) -> Outcome {
-        let source = json!({ "source": script });
-        self.browser("Page.addScriptToEvaluateOnNewDocument", &source).await.map(drop)
-    }
-
-    /// Calls a method of the browser's own protocol.
-    pub async fn browser(&self, method: &str, parameters: &Value) -> Outcome<Value> {
-        let command = Command::browser(method, parameters);
-        self.client.issue_cmd(command).await.map_err(|error| during("calling", method, error))
-    }
-
-    // Judging
-
-    /// Every request since the browser was started, of the page and its frames.
-    pub async fn requests(&self) -> Outcome<Vec<Request>> {
-        let entries = self.log("performance").await?;
-        let mut requests = self.requests.lock().map_err(|error| Failure::new(error.to_string()))?;
-        requests.extend(entries.iter().filter_map(Request::in_entry));
-        Ok(requests.clone())
-    }
-
-    /// Fails if anything was loaded but the documents themselves: by the browser's log of its
-    /// network since it was started, and by what the present document says of itself.
-    pub async fn expect_no_requests(&self) -> Outcome {
-        let resources = self.run("return performance.getEntriesByType('resource').map(r => r.name)").await?;
-        let resources: Vec<String> = serde_json::from_value(resources)?;
-        let requests = self.requests().await?;
-        let mut left: Vec<String> =
-            requests.iter().filter(|request| !request.stays_inside()).map(Request::to_string).collect();
-        left.extend(
-            resources.into_iter().filter(|name| !name.starts_with("data:") && !name.starts_with("blob:")),
-        );
-        if left.is_empty() {
-            return Ok(());
-        }
-        Err(Failure::new(format!("the page made requests:\n  {}", left.join("\n  "))))
-    }
-
-    /// What the console has said since the browser was started, one entry a line.
-    pub async fn console(&self) -> Outcome<Vec<String>> {
-        let entries = self.log("browser").await?;
-        let mut console = self.console.lock().map_err(|error| Failure::new(error.to_string()))?;
-        console.extend(entries.iter().map(|entry| {
-            let text = |key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default();
-            format!("{} {}", text("level"), text("message"))
-        }));
-        Ok(console.clone())
-    }
-
-    /// Fails if the console has told of an error, which includes violations of the page's policy.
-    pub async fn expect_quiet_console(&self) -> Outcome {
-        let errors: Vec<String> =
-            self.console().await?.into_iter().filter(|entry| entry.starts_with("SEVERE")).collect();
-        if errors.is_empty() {
-            return Ok(());
-        }
-        Err(Failure::new(format!("the console tells of errors:\n  {}", errors.join("\n  "))))
-    }
-
-    /// Saves what is visible as `target/screenshots/NAME.png`.
-    pub async fn screenshot(&self, name: &str) -> Outcome<PathBuf> {
-        let folder = screenshots()?;
-        fs::create_dir_all(&folder)?;
-        let path = folder.join(format!("{name}.png"));
-        self.picture(&path).await?;
-        Ok(path)
-    }
-
-    /// Saves what is visible as a PNG file.
-    pub async fn picture(&self, path: &Path) -> Outcome {
-        Ok(fs::write(path, self.client.screenshot().await?)?)
-    }
-
-    async fn log(&self, kind: &str) -> Outcome<Vec<Value>> {
-        let entries = self.client.issue_cmd(Command::log(kind)).await?;
-        Ok(serde_json::from_value(entries)?)
     }
 }
 

@@ -12,6 +12,7 @@ mod ablation;
 mod case;
 mod draft;
 mod learning;
+mod marked;
 mod print;
 mod revised;
 mod reviser;
