@@ -14,6 +14,7 @@ mod corrections;
 #[cfg(any(test, feature = "evaluate"))]
 pub mod evaluate;
 mod explain;
+mod families;
 mod features;
 mod findings;
 mod grams;

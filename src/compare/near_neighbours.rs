@@ -67,6 +67,51 @@ fn deeds_alone_make_no_neighbours() {
     assert_eq!(near(rule("示范渔村", "50个"), other), 0);
 }
 
+/// A plan of sentences with one figure each.
+fn spoken(id: &str, sentences: &[(&str, Said)]) -> Plan {
+    let said: Vec<Said> = sentences.iter().map(|(_, said)| *said).collect();
+    let mut plan = plan(id, &said);
+    let passages = plan.sections.iter_mut().flat_map(|section| section.passages.iter_mut());
+    for (passage, (sentence, _)) in passages.zip(sentences) {
+        passage.text.zh = (*sentence).to_owned();
+    }
+    plan
+}
+
+#[test]
+fn a_number_without_a_name_meets_those_of_the_same_two_deeds() {
+    const THEME: &str = "ecology-and-environment";
+    let pilots = ("示范项目", "20个", 2025, THEME);
+    let near = |sentence: &'static str, theirs: &'static str, right: Said| {
+        let (a, b) = (spoken("a", &[(sentence, pilots)]), spoken("b", &[(theirs, right)]));
+        let pairs = |a, b| {
+            let targets = compare(a, b, Lexicon::bundled()).targets;
+            targets.iter().filter(|pair| pair.neighbours).count()
+        };
+        assert_eq!(pairs(&a, &b), pairs(&b, &a));
+        pairs(&a, &b)
+    };
+    let (ours, theirs) = ("开展渔村整治,建成示范项目20个。", "推进航道治理试点,疏浚航道50条。");
+    let channels = |raw, year, theme| ("疏浚航道", raw, year, theme);
+    assert_eq!(near(ours, theirs, channels("50条", 2025, THEME)), 1);
+    // Only one deed, another theme, another year, another measure.
+    assert_eq!(near("建成渔村示范项目20个。", theirs, channels("50条", 2025, THEME)), 0);
+    assert_eq!(near(ours, theirs, channels("50条", 2025, "smart-health")), 0);
+    assert_eq!(near(ours, theirs, channels("50条", 2030, THEME)), 0);
+    assert_eq!(near(ours, "推进航道治理试点,疏浚航道50千米。", channels("50千米", 2025, THEME)), 0);
+}
+
+#[test]
+fn what_disasters_did_is_shown_side_by_side_whatever_it_is_measured_in() {
+    const THEME: &str = "fire-and-emergency-safety";
+    let years = ("山体灾害险(灾)情", "连续九年", 2020, THEME);
+    let near = pairs(&[years], &[("防洪抗旱减免灾效益", "30亿元", 2020, THEME)]);
+    assert_eq!(near.len(), 1);
+    assert!(near[0].neighbours && near[0].verdict == Verdict::NotComparable, "{near:?}");
+    assert_eq!(pairs(&[years], &[("防洪投资", "30亿元", 2020, THEME)]), []);
+    assert_eq!(pairs(&[years], &[("防洪抗旱减免灾效益", "30亿元", 2020, "smart-health")]), []);
+}
+
 /// A plan whose passages hold no figures.
 fn worded(id: &str, texts: &[&str]) -> Plan {
     let passage = |(at, text): (usize, &&str)| {

@@ -9,54 +9,13 @@
 
 use std::collections::BTreeMap;
 
+use super::families::{self, DEED_TOKENS, FAMILY_TOKENS};
 use super::grams;
 use super::linked::Linked;
 use super::names::Names;
 use super::stated::{Stated, TargetOrigin};
 use super::verdicts;
 use crate::quantity::{Dimension, Reading};
-
-/// Words that name one kind of thing, one family a line.
-const KINDS: &[&[&str]] = &[
-    &["湿地", "水域", "水面", "湖泊", "河湖"],
-    &["耕地", "农田", "收田", "灌溉"],
-    &["建设用地", "用地", "用水", "总用水量", "用能", "用电"],
-    &["单位地区生产总值", "单位工业增加值", "万元工业增加值"],
-    &["法规", "规章", "条例"],
-    &["监测站", "站点", "站网", "观测站"],
-    &["确权登记", "不动产登记"],
-    &["产业链", "产业集群", "集群"],
-    &["实验室", "创新中心", "研发机构", "创新平台"],
-    &["住房", "住宅", "保障房", "公租房"],
-    &["开采量", "矿山", "超采"],
-    &["高标准农田", "旱涝保收"],
-    &["千兆", "万兆", "宽带", "5g", "光纤"],
-    &["机架", "数据中心", "算力"],
-    &["一网通办", "线上", "网上", "不见面", "可办率", "推办率"],
-    &["失信", "守信", "信用"],
-    &["空气质量", "水质", "ⅲ类"],
-    &["绿色建筑", "节能建筑", "节能居住建筑", "装配", "成品住房", "绿色建材"],
-    &["棚户区", "老旧小区", "危房", "出棚"],
-    &["能耗", "碳排放", "co2", "可再生能源"],
-    &["参保", "医保", "养老保险"],
-    &["研发投入", "研发经费"],
-    &["预警", "预报"],
-    &["电子商务", "网络零售", "网上零售"],
-    &["出口", "进出口"],
-    &["小巨人", "专精特新", "单项冠军"],
-    &["供水", "饮水", "水源地"],
-];
-
-/// Words for what is done or meant, whatever the thing: alone they need figures of one measure.
-const DEEDS: &[&[&str]] = &[
-    &["整治", "治理", "修复", "复垦", "复绿"],
-    &["红线", "保护范围", "保护地", "管理范围"],
-    &["试点", "示范", "样板", "标杆"],
-    &["灾害", "防洪", "抗旱", "减灾", "救灾", "灾情", "灾效益"],
-    &["人才", "培训", "培养", "持证"],
-    &["救援", "应急"],
-    &["满意"],
-];
 
 /// What speaks for a pair, each from 0 to 1.
 #[derive(Clone, Copy, Debug, Default)]
@@ -75,6 +34,8 @@ struct Evidence {
     measured: bool,
     /// Both rows of tables.
     place: f64,
+    /// Numbers of things of which one name says nothing and of which the same two things are done.
+    deeds: bool,
     /// Both fall, or both grow; below 0 where only one of them is a change.
     change: f64,
 }
@@ -94,9 +55,12 @@ impl Evidence {
     /// be something else that the two have in common.
     fn suffices(self) -> bool {
         let Common { word, kind, deed, .. } = self.common;
+        if self.deeds && self.theme > 0.0 {
+            return true;
+        }
         let same_measure = self.dimension >= 1.0;
         let apart = self.theme <= 0.0 && self.link <= 0.0 && self.place <= 0.0;
-        if self.dimension < 0.0 && self.names < RATHER_ALIKE {
+        if self.dimension < 0.0 && self.names < RATHER_ALIKE && !(kind && deed && self.theme > 0.0) {
             return false;
         }
         let telling = match (kind, word) {
@@ -137,7 +101,7 @@ impl Common {
         let kind = shared(0, DEED_TOKENS);
         Common {
             kind,
-            member: kind && same_member(&a.subject.whole, &b.subject.whole),
+            member: kind && families::same_member(&a.subject.whole, &b.subject.whole),
             word: shared(FAMILY_TOKENS, u64::MAX),
             deed: shared(DEED_TOKENS, FAMILY_TOKENS),
         }
@@ -179,7 +143,7 @@ pub(super) fn neighbours(
     for (i, a) in left.iter().enumerate() {
         for (j, (b, likeness)) in right.iter().zip(names.likeness(i)).enumerate() {
             let stated = !(a.quiet && b.quiet) && says(a) && says(b);
-            if likeness > 0.0 && free(i, j) && same_time(a, b) && stated {
+            if (likeness > 0.0 || same_deeds(a, b)) && free(i, j) && same_time(a, b) && stated {
                 let own = left_tokens.get(i).zip(right_tokens.get(j));
                 let common =
                     own.map_or_else(Common::default, |(ours, theirs)| Common::of(a, b, ours, theirs));
@@ -252,8 +216,18 @@ fn evidence(a: &Stated, b: &Stated, linked: &Linked<'_>) -> Evidence {
             (None, None) => 0.0,
             _ => -0.75,
         },
+        deeds: same_deeds(a, b),
         ..Evidence::default()
     }
+}
+
+/// Whether two things are done in both sentences, and one of the names does not say to what: 20 pilot
+/// projects of consolidation stand beside 1500 rivers of pilots of consolidation.
+fn same_deeds(a: &Stated, b: &Stated) -> bool {
+    let nameless = !a.subject.says_what() || !b.subject.says_what();
+    let alike = (a.deeds & b.deeds).count_ones() >= 2;
+    let things = [a, b].iter().all(|target| dimension(target) == Some(&Dimension::Things));
+    nameless && alike && things && a.main.figure.year == b.main.figure.year
 }
 
 /// Whether there is a figure, in numbers or in words.
@@ -268,25 +242,6 @@ fn dimension(target: &Stated) -> Option<&Dimension> {
     }
 }
 
-/// Tokens below this one stand for families; no bigram has so low a key.
-const FAMILY_TOKENS: u64 = 1 << 16;
-/// From here on they stand for families of deeds.
-const DEED_TOKENS: u64 = 1 << 12;
-
-/// Three tokens for each family that a name belongs to, so that it weighs as much as a word of four
-/// characters.
-fn families(name: &str) -> impl Iterator<Item = u64> {
-    let kinds = (0..).step_by(3).zip(KINDS);
-    let deeds = (DEED_TOKENS..).step_by(3).zip(DEEDS);
-    let named = kinds.chain(deeds).filter(|(_, words)| words.iter().any(|word| name.contains(word)));
-    named.flat_map(|(first, _)| first..first + 3)
-}
-
-/// Whether both names have one word of a family, and not only one family.
-fn same_member(a: &str, b: &str) -> bool {
-    KINDS.iter().any(|words| words.iter().any(|word| a.contains(word) && b.contains(word)))
-}
-
 /// Modifiers that tell nothing of the thing.
 const MODIFIERS: &[&str] = &["创新", "绿色", "培养", "特色"];
 
@@ -299,5 +254,5 @@ fn words(target: &Stated) -> Vec<u64> {
     for modifier in MODIFIERS {
         specific = specific.replace(modifier, " ");
     }
-    grams::tokens(&specific).into_iter().chain(families(&target.subject.whole)).collect()
+    grams::tokens(&specific).into_iter().chain(families::of(&target.subject.whole)).collect()
 }

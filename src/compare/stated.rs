@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::families;
 use super::promises::promises;
 use super::subjects::{self, Subject, subject};
 use crate::plan::{self, Figure, Indicator, Kind, Localized, Nature, PassagePath, Plan, QuantityNote, Role};
@@ -64,6 +65,8 @@ pub(super) struct Stated {
     pub(super) passages: Vec<String>,
     /// Whether it is a cell of a table that is no indicator table, so that its name may lack the head.
     pub(super) in_table_text: bool,
+    /// Families of deeds that its sentence and heading speak of (`families::deeds`).
+    pub(super) deeds: u32,
     /// Whether it is a promise in words, which is shown only where the other plan meets it.
     pub(super) quiet: bool,
 }
@@ -130,6 +133,7 @@ fn row(row: &Indicator) -> Stated {
         subject: subject(own(&row.name)),
         passages: Vec::new(),
         in_table_text: false,
+        deeds: 0,
         quiet: false,
     }
 }
@@ -148,8 +152,14 @@ fn commitment(path: &PassagePath<'_>, note: &QuantityNote, themes: &[String]) ->
         subject: subject(own(&note.subject)),
         passages: vec![path.passage.id.clone()],
         in_table_text: path.passage.kind == Kind::Project,
+        deeds: families::deeds(sentence_with(own(&path.passage.text), &note.raw)),
         quiet: false,
     }
+}
+
+/// The sentence of a text in which a figure stands; nothing where it is not printed like that.
+fn sentence_with<'a>(text: &'a str, raw: &str) -> &'a str {
+    text.split(['。', '；', ';']).find(|sentence| sentence.contains(raw)).unwrap_or_default()
 }
 
 /// Chinese where there is Chinese.

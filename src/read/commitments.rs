@@ -37,6 +37,10 @@ pub(super) fn of(text: &str, context: Context) -> Vec<QuantityNote> {
     let mut found = Vec::new();
     let mut carried: Option<i32> = None;
     for sentence in text.split_inclusive(['。', '；', ';', '！', '？']) {
+        // What is summed up over years is of no single one of them.
+        if covers_years(sentence) {
+            carried = None;
+        }
         // No more than are kept, for what one is about is sought in all of the sentence before it.
         let mut printed = figures::in_sentence(sentence);
         printed.truncate(MOST);
@@ -89,6 +93,17 @@ fn note(
 ) -> QuantityNote {
     let raw = sentence.get(printed.start..printed.end).unwrap_or_default().to_owned();
     QuantityNote { subject: Localized::zh(subject), raw, year, year_inferred: inferred && year.is_some() }
+}
+
+/// Whether a sentence begins by summing years up: `5年间…`, `五年来…`.
+fn covers_years(sentence: &str) -> bool {
+    let start: String = sentence.trim_start().chars().take(4).collect();
+    ["年间", "年来"].iter().any(|word| {
+        start.split_once(word).is_some_and(|(count, _)| {
+            !count.is_empty()
+                && count.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+        })
+    })
 }
 
 impl Context {
@@ -154,6 +169,15 @@ mod tests {
             Kind::Goal,
             "单位运量能耗比2020年降低15%。",
             &[("单位运量能耗比2020年", "降低15%", Some(2025), true)],
+        );
+    }
+
+    #[test]
+    fn what_is_summed_up_over_years_is_of_no_single_one() {
+        check(
+            Kind::Background,
+            "2019年新增泊位30个。5年间累计疏浚航道400公里。",
+            &[("新增泊位", "30个", Some(2019), false), ("5年间累计疏浚航道", "400公里", Some(2020), true)],
         );
     }
 
