@@ -64,9 +64,11 @@ pub(crate) fn page(parcel: &Parcel, title: &str) -> Option<String> {
     if let Some(before) = copy.query_selector(&format!("script[{CARRIES}]")).ok()? {
         before.remove();
     }
-    // It is unpacked anew wherever the copy is opened.
-    if let Some(glue) = copy.query_selector("#page-glue").ok()? {
-        glue.remove();
+    // They are unpacked anew wherever the copy is opened.
+    for unpacked in ["#page-glue", "#page-styles"] {
+        if let Some(unpacked) = copy.query_selector(unpacked).ok()? {
+            unpacked.remove();
+        }
     }
     let element = document().create_element("script").ok()?;
     element.set_attribute("type", "application/json").ok()?;

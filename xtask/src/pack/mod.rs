@@ -1,9 +1,9 @@
 //! The whole page in one file, made from the very `www/index.html` that Trunk builds the site from.
 //!
-//! Each `data-trunk` link is replaced by what it stands for: styles and scripts as elements, plans
-//! and the WebAssembly module as LZMA, written as printable text, inside scripts of a type that no browser runs. What
-//! we do not know how to put into one file is an error, so that the file and the site cannot drift
-//! apart unnoticed.
+//! Each `data-trunk` link is replaced by what it stands for: scripts and the styles of the start as elements;
+//! all other styles, plans and the WebAssembly module as LZMA, written as printable text, inside scripts of a
+//! type that no browser runs. What we do not know how to put into one file is an error, so that the file and
+//! the site cannot drift apart unnoticed.
 //!
 //! Invariant: the result loads nothing. Its content security policy forbids every connection, and
 //! allows only the inline scripts that were there when it was packed, by their hashes.
@@ -15,6 +15,7 @@ mod digits;
 mod links;
 mod payload;
 mod policy;
+mod texts;
 
 use std::fs;
 use std::path::Path;
@@ -33,6 +34,9 @@ use payload::Effort;
 /// The pair that the page begins with.
 const FIRST_PAIR: [&str; 2] = ["digital-economy", "new-infrastructure"];
 
+/// The styles of what is seen before the page runs, and where it cannot; all others are packed.
+const STYLES_OF_THE_START: [&str; 2] = ["css/variables.css", "css/base.css"];
+
 /// Unpacks the bindings and the module, starts them, and says so with the event that Trunk's start sends.
 const START: &str = include_str!("start.js");
 
@@ -40,6 +44,10 @@ const START: &str = include_str!("start.js");
 #[derive(Default)]
 pub(crate) struct Packed {
     draft: bool,
+    /// Styles that are packed.
+    styles: String,
+    /// The plans of the first pair, as they are packed: what is unpacked later may refer to them.
+    first: Vec<u8>,
     pub(crate) html: String,
     pub(crate) wasm: Sizes,
     pub(crate) plans: Sizes,
@@ -66,30 +74,40 @@ pub(crate) fn pack(root: &Path, bindings: &Bindings, draft: bool) -> Result<Pack
 }
 
 impl Packed {
-    fn pack(&self, bytes: &[u8]) -> Result<(Vec<u8>, Sizes)> {
-        payload::pack(bytes, if self.draft { Effort::Quick } else { Effort::Hard })
+    fn pack(&self, bytes: &[u8], known: &[u8]) -> Result<(Vec<u8>, Sizes)> {
+        payload::pack(bytes, known, if self.draft { Effort::Quick } else { Effort::Hard })
     }
 
     /// What stands in the file in place of a link. Counts the sizes on the way.
     fn replacement(&mut self, folder: &Path, link: Link, bindings: &Bindings) -> Result<String> {
         match link {
+            Link::Style { href, media: None } if !STYLES_OF_THE_START.contains(&href.as_str()) => {
+                let css = read_text(&folder.join(href))?;
+                self.styles.push_str(&harmless(&css)?);
+                Ok(String::new())
+            }
             Link::Style { href, media } => style(&read_text(&folder.join(href))?, media.as_deref()),
             Link::Script { href } => script(&read_text(&folder.join(href))?),
             Link::Plans { href } => self.plans(&folder.join(href)),
             Link::Beside => Ok(String::new()),
             Link::Glossary { href } => {
-                let (glossary, _) = self.pack(&payload::json(&folder.join(href))?)?;
-                Ok(payload::element("data-part=\"glossary\"", &glossary))
+                let (glossary, _) = self.pack(&payload::json(&folder.join(href))?, &self.first)?;
+                Ok(payload::element(&format!("data-part=\"glossary\"{}", self.knows()), &glossary))
             }
-            Link::Page => {
-                let (wasm, sizes) = self.pack(&bindings.wasm)?;
-                self.wasm = sizes;
-                let (glue, _) = self.pack(bindings.script.as_bytes())?;
-                let module = payload::element("id=\"page-wasm\"", &wasm);
-                let glue = payload::element("data-part=\"glue\"", &glue);
-                Ok(format!("{glue}\n{module}\n{}", script(START)?))
-            }
+            Link::Page => self.page(bindings),
         }
+    }
+
+    /// The styles, the bindings and the module, and the script that starts them.
+    fn page(&mut self, bindings: &Bindings) -> Result<String> {
+        let (styles, _) = self.pack(self.styles.as_bytes(), &[])?;
+        let (glue, _) = self.pack(bindings.script.as_bytes(), &[])?;
+        let (wasm, sizes) = self.pack(&bindings.wasm, &[])?;
+        self.wasm = sizes;
+        let parts =
+            [("data-part=\"styles\"", styles), ("data-part=\"glue\"", glue), ("id=\"page-wasm\"", wasm)];
+        let elements = parts.map(|(attribute, packed)| payload::element(attribute, &packed));
+        Ok(format!("{}\n{}", elements.join("\n"), script(START)?))
     }
 
     /// Every plan of a folder, in the order of their names: first those of the pair that the page begins
@@ -101,14 +119,23 @@ impl Packed {
         let mut elements = Vec::new();
         for group in [first, others] {
             let ids: Vec<&str> = group.iter().map(|(id, _)| id.as_str()).collect();
-            let lines: Vec<&[u8]> = group.iter().map(|(_, json)| json.as_slice()).collect();
-            let (plans, sizes) = self.pack(&lines.join(&b'\n'))?;
-            self.plans.raw += sizes.raw;
+            let texts = texts::apart(group.iter().map(|(_, json)| json.as_slice()))?;
+            let (plans, sizes) = self.pack(texts.as_bytes(), &self.first)?;
+            self.plans.raw += group.iter().map(|(_, json)| json.len()).sum::<usize>();
             self.plans.packed += sizes.packed;
             self.plan_count += ids.len();
-            elements.push(payload::element(&format!("data-plans=\"{}\"", ids.join(" ")), &plans));
+            let attribute = format!("data-plans=\"{}\"{}", ids.join(" "), self.knows());
+            elements.push(payload::element(&attribute, &plans));
+            if self.first.is_empty() {
+                self.first = texts.into_bytes();
+            }
         }
         Ok(elements.join("\n"))
+    }
+
+    /// Marks what only who has the first pair can unpack.
+    fn knows(&self) -> &'static str {
+        if self.first.is_empty() { "" } else { " data-knows-first" }
     }
 }
 
@@ -131,10 +158,16 @@ fn replace_links(page: &str, mut replacement: impl FnMut(Link) -> Result<String>
 }
 
 fn style(css: &str, media: Option<&str>) -> Result<String> {
+    let css = harmless(css)?;
+    let media = media.map(|media| format!(" media=\"{media}\"")).unwrap_or_default();
+    Ok(format!("<style{media}>\n{css}</style>"))
+}
+
+/// Styles as they stand in the page, unless they would load something or end their element.
+fn harmless(css: &str) -> Result<String> {
     policy::refuse_loading_styles(css)?;
     refuse_end_tag(css, "style")?;
-    let media = media.map(|media| format!(" media=\"{media}\"")).unwrap_or_default();
-    Ok(format!("<style{media}>\n{}</style>", without_comments(css)))
+    Ok(without_comments(css))
 }
 
 /// Styles without their comments, which are for those who write them, and without indentation. The

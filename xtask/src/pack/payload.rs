@@ -27,8 +27,9 @@ pub(crate) enum Effort {
     Hard,
 }
 
-/// Compresses for the one file.
-pub(crate) fn pack(bytes: &[u8], effort: Effort) -> Result<(Vec<u8>, Sizes)> {
+/// Compresses for the one file what a reader unpacks who has the `known` bytes already: what stands there is
+/// only referred to.
+pub(crate) fn pack(bytes: &[u8], known: &[u8], effort: Effort) -> Result<(Vec<u8>, Sizes)> {
     let mut options = LzmaOptions::with_preset(if effort == Effort::Hard { 9 } else { 1 });
     // What `start.js` reckons with: neither text nor WebAssembly has words of four bytes.
     (options.lc, options.lp, options.pb) = (3, 0, 0);
@@ -36,6 +37,7 @@ pub(crate) fn pack(bytes: &[u8], effort: Effort) -> Result<(Vec<u8>, Sizes)> {
         options.nice_len = LzmaOptions::NICE_LEN_MAX;
         options.depth_limit = 1000;
     }
+    options.preset_dict = (!known.is_empty()).then(|| known.to_vec());
     let sum = bytes.iter().fold(0_u32, |sum, byte| sum.wrapping_add(u32::from(*byte)));
     let length = u32::try_from(bytes.len()).context("more than can be packed")?;
     let mut head = length.to_le_bytes().to_vec();

@@ -22,14 +22,16 @@
   const IS_MATCH = 0, IS_REP = 12, IS_REP0 = 24, IS_REP1 = 36, IS_REP2 = 48, IS_SHORT = 60;
   const SLOTS = 72, SPECIAL = 328, ALIGN = 443, LENGTHS = 459, REP_LENGTHS = 733, LITERALS = 1007;
 
-  function unpack(packed) {
+  // Text that was packed for readers who have the known bytes refers to them as to what stands before it.
+  function unpack(packed, known) {
     const head = new DataView(packed.buffer, packed.byteOffset, 8);
-    const size = head.getUint32(0, true);
+    const begin = known ? known.length : 0, size = begin + head.getUint32(0, true);
     const out = new Uint8Array(size), chances = new Uint16Array(LITERALS + 6144).fill(1024);
     // Numbers of 32 bits without a sign are quick in such an array, and slow elsewhere.
     const coder = new Uint32Array([4294967295, 0]), RANGE = 0, CODE = 1;
-    let from = 9, end = 0, state = 0;
+    let from = 9, end = begin, state = 0;
     let rep0 = 0, rep1 = 0, rep2 = 0, rep3 = 0;
+    if (known) { out.set(known); }
     for (let i = 0; i < 4; i++) { coder[CODE] = coder[CODE] << 8 | packed[from++]; }
 
     function more() {
@@ -120,16 +122,43 @@
       for (let stop = Math.min(end + count + 2, size); end < stop; end++) { out[end] = out[end - rep0 - 1]; }
     }
     let sum = 0;
-    for (let i = 0; i < size; i++) { sum = sum + out[i] >>> 0; }
+    for (let i = begin; i < size; i++) { sum = sum + out[i] >>> 0; }
     if (sum !== head.getUint32(4, true)) { throw new Error("the file is damaged"); }
-    return out;
+    return out.subarray(begin);
   }
+
+  const part = function (name) { return document.querySelector("script[data-part=" + name + "]"); };
+  const bytes = new WeakMap(), texts = new WeakMap();
+  function unpacked(element) {
+    if (!bytes.has(element)) {
+      const known = element.hasAttribute("data-knows-first") && unpacked(document.querySelector("script[data-plans]"));
+      bytes.set(element, unpack(bytesOf(element.textContent), known));
+    }
+    return bytes.get(element);
+  }
+
+  // The lines of plans, each text put back where a 0 stands for it (see the packer's `texts`).
+  function whole(text, count) {
+    const lines = text.split("\n"), bare = lines.splice(lines.length - count).join("\n");
+    const next = { en: 0, zh: bare.split('"en":0').length - 1 };
+    return bare.replace(/"(en|zh)":0/g, function (_, language) {
+      return '"' + language + '":"' + lines[next[language]++] + '"';
+    });
+  }
+
+  // What is drawn first is drawn in its styles.
+  const styles = document.createElement("style");
+  styles.id = "page-styles";
+  styles.textContent = new TextDecoder().decode(unpacked(part("styles")));
+  document.head.appendChild(styles);
 
   // The page calls this for plans and the glossary, with an element of the packer. Several plans stand in
   // one, and are asked for one by one.
-  const texts = new WeakMap();
   window.planCompareText = function (element) {
-    if (!texts.has(element)) { texts.set(element, new TextDecoder().decode(unpack(bytesOf(element.textContent)))); }
+    if (!texts.has(element)) {
+      const text = new TextDecoder().decode(unpacked(element)), plans = element.dataset.plans;
+      texts.set(element, plans === undefined ? text : whole(text, plans.split(" ").length));
+    }
     return texts.get(element);
   };
 
@@ -142,7 +171,7 @@
   // takes their text from there.
   const glue = document.createElement("script");
   glue.id = "page-glue";
-  glue.textContent = window.planCompareText(document.querySelector("script[data-part=glue]"));
+  glue.textContent = window.planCompareText(part("glue"));
   document.head.appendChild(glue);
   const module = unpack(bytesOf(document.getElementById("page-wasm").textContent));
   // Trunk's start names its constant so, and the event carries it to whoever listens.

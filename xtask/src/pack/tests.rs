@@ -25,7 +25,7 @@ fn small_page() -> BTreeMap<&'static str, &'static str> {
         (
             "www/index.html",
             r##"<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,">
-<link data-trunk rel="css" href="css/one.css"><link data-trunk rel="css" href="css/two.css" media="print">
+<link data-trunk rel="css" href="css/base.css"><link data-trunk rel="css" href="css/one.css"><link data-trunk rel="css" href="css/two.css" media="print">
 <link data-trunk rel="inline" type="js" href="boot.js">
 <link data-trunk rel="copy-dir" href="../data/plans" data-target-path="data/plans">
 <link data-trunk rel="copy-file" href="embed.js">
@@ -34,7 +34,8 @@ fn small_page() -> BTreeMap<&'static str, &'static str> {
 <link data-trunk rel="rust" href="../Cargo.toml" data-bin="page" data-wasm-opt="0">
 </head><body><a href="https://example.org/">a link to follow</a></body></html>"##,
         ),
-        ("www/css/one.css", "a { color: red }"),
+        ("www/css/base.css", "p { color: red }"),
+        ("www/css/one.css", "a { color: blue }"),
         ("www/css/two.css", "b { background: url(\"data:image/png,\") }"),
         ("www/boot.js", "var ready = 1 < 2;\r\n"),
         ("data/plans/second.json", "{ \"id\": \"二\" }"),
@@ -65,6 +66,7 @@ fn packs_everything_in_the_order_of_the_links() {
         "var ready",
         "data-plans=\"digital-economy\"",
         "data-plans=\"first second\"",
+        "data-part=\"styles\"",
         "data-part=\"glue\"",
         "id=\"page-wasm\"",
         "TrunkApplicationStarted",
@@ -72,6 +74,7 @@ fn packs_everything_in_the_order_of_the_links() {
     ]
     .map(|part| html.find(part).unwrap_or_else(|| panic!("{part} is missing")));
     assert!(places.is_sorted(), "{places:?}");
+    assert!(!html.contains("color: blue"), "what is not seen at the start is packed");
     assert!(!html.contains("data-trunk"));
     for beside in ["embed.js", "examples", "manifest", "offline.js", "data-site"] {
         assert!(!html.contains(beside), "{beside} stands beside a site, not in the one file");
