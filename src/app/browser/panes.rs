@@ -1,11 +1,11 @@
 //! The two panes of the full texts as the browser has laid them out: where their passages are, which
-//! of them an event is about, and folding.
+//! of them an event is about, folding, and the frames of the strips beside them.
 //!
 //! Absent: moving them (`scroller`), and what the places mean (`chart::sync`).
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, PointerEvent};
 
 use crate::app::parts::ui::pane_id;
 use crate::chart::panes::{Column, Row};
@@ -120,4 +120,16 @@ pub(crate) fn pressed_at(event: &PointerEvent, strip: &str) -> Option<f64> {
     let _ = strip.set_pointer_capture(event.pointer_id());
     let place = strip.get_bounding_client_rect();
     (place.height() > 0.0).then(|| (f64::from(event.client_y()) - place.top()) / place.height())
+}
+
+/// Moves the frame on the strip beside a pane to what is in sight.
+pub(super) fn frame_minimap(side: Side, scroll: f64, column: &Column) {
+    let frame = if side == Side::Left { "frame-a" } else { "frame-b" };
+    let frame = document().get_element_by_id(frame).and_then(|frame| frame.dyn_into::<HtmlElement>().ok());
+    if let Some(frame) = frame.filter(|_| column.height > 0.0) {
+        let percent = |part: f64| format!("{:.2}%", 100.0 * part / column.height);
+        // Setting a property of a style does not fail for a known name.
+        let _ = frame.style().set_property("top", &percent(scroll));
+        let _ = frame.style().set_property("height", &percent(column.view));
+    }
 }

@@ -11,10 +11,9 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::render::{AnimationFrame, request_animation_frame};
-use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, ResizeObserver};
+use web_sys::{Element, ResizeObserver};
 use yew::Callback;
 
 use super::document::calm;
@@ -61,6 +60,8 @@ struct Inner {
     leader: Cell<Side>,
     /// Whether the reader scrolled since the last frame.
     scrolled: Cell<bool>,
+    /// Whether the other pane has been sent after the reader's, and may still be on its way.
+    led: Cell<bool>,
     here: RefCell<Both<Option<Element>>>,
     frame: RefCell<Option<AnimationFrame>>,
     tell: Callback<Seen>,
@@ -90,6 +91,7 @@ impl Scroller {
             motions: RefCell::default(),
             leader: Cell::new(Side::Left),
             scrolled: Cell::new(false),
+            led: Cell::new(false),
             here: RefCell::default(),
             frame: RefCell::default(),
             tell,
@@ -126,8 +128,7 @@ impl Scroller {
         for (side, row) in ends.into_iter().flatten() {
             self.inner.passages.of(side).get(row).into_iter().for_each(panes::unfold_over);
         }
-        self.inner.measure();
-        let columns = self.inner.columns.borrow().clone();
+        let columns = self.inner.settled();
         for (side, row) in ends.into_iter().flatten() {
             if let Some(position) = columns.of(side).position_of(row) {
                 self.inner.send(side, position, at_once);
@@ -154,8 +155,7 @@ impl Scroller {
         let (side, mark) = marks.into_iter().nth(index)?;
         let _ = mark.set_attribute("aria-current", "true");
         panes::unfold_over(&mark);
-        self.inner.measure();
-        let columns = self.inner.columns.borrow().clone();
+        let columns = self.inner.settled();
         let column = columns.of(side);
         let top = mark.get_bounding_client_rect().top() - panes::origin(self.inner.panes.of(side));
         let position = column.clamped(top - column.line());
@@ -182,8 +182,18 @@ impl Inner {
         let columns = Both::each(|side| panes::measure(self.panes.of(side), self.passages.of(side)));
         if **self.columns.borrow() != columns {
             self.columns.replace(Shared::new(columns));
+            // Sizes are told after the frame that follows: what was sent by the old ones is sent again.
+            self.scrolled.set(self.scrolled.get() || self.led.get());
         }
         self.ask();
+    }
+
+    /// Where everything is now, with nothing left to be done for where the reader came from.
+    fn settled(self: &Rc<Self>) -> Columns {
+        self.measure();
+        self.scrolled.set(false);
+        self.led.set(false);
+        self.columns.borrow().clone()
     }
 
     /// A pane was found scrolled.
@@ -255,13 +265,15 @@ impl Inner {
         for side in Side::BOTH {
             self.found(side);
         }
-        if self.scrolled.take() {
+        let leads = self.scrolled.take();
+        if leads {
             let leader = self.leader.get();
             self.lead(leader, self.standing(leader));
         }
-        let moving = Side::BOTH.map(|side| self.advance(side));
+        let moves = Side::BOTH.map(|side| self.advance(side)).contains(&true);
+        self.led.set(leads || (moves && self.led.get()));
         self.show();
-        if moving.contains(&true) {
+        if moves {
             self.ask();
         }
     }
@@ -280,21 +292,9 @@ impl Inner {
                 let _ = passage.as_ref().map(|passage| passage.set_attribute("data-here", ""));
                 *here.of_mut(side) = passage;
             }
-            frame_minimap(side, *scroll.of(side), columns.of(side));
+            panes::frame_minimap(side, *scroll.of(side), columns.of(side));
         }
         self.tell.emit(Seen { columns, scroll, rows, leader: self.leader.get() });
-    }
-}
-
-/// Moves the frame on the strip beside a pane to what is in sight.
-fn frame_minimap(side: Side, scroll: f64, column: &Column) {
-    let frame = if side == Side::Left { "frame-a" } else { "frame-b" };
-    let frame = document().get_element_by_id(frame).and_then(|frame| frame.dyn_into::<HtmlElement>().ok());
-    if let Some(frame) = frame.filter(|_| column.height > 0.0) {
-        let percent = |part: f64| format!("{:.2}%", 100.0 * part / column.height);
-        // Setting a property of a style does not fail for a known name.
-        let _ = frame.style().set_property("top", &percent(scroll));
-        let _ = frame.style().set_property("height", &percent(column.view));
     }
 }
 

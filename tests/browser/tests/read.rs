@@ -63,6 +63,36 @@ fn a_counterpart_comes_to_the_same_height() -> Outcome {
     })
 }
 
+/// A list that closes in the frame in which the reader scrolls on: its height must not be counted.
+#[test]
+fn what_closes_while_scrolling_leaves_the_panes_level() -> Outcome {
+    browse(async |page| {
+        page.viewport(1440, 900).await?;
+        open(page, "lang=zh").await?;
+        page.run("bring('a', linked('a')[10])").await?;
+        at_rest(page).await?;
+        page.run("linked('a')[10].querySelector('[data-select]').click()").await?;
+        page.wait_until("document.querySelector('.counterpart-list')").await?;
+        at_rest(page).await?;
+        page.run(
+            "window.gone = false;
+             new MutationObserver((_, own) => {
+                 if (document.querySelector('.counterpart-list')) return;
+                 own.disconnect();
+                 bring('a', linked('a')[20]);
+                 gone = true;
+             }).observe(pane('a'), { childList: true, subtree: true });
+             linked('a')[10].querySelector('[data-select]').click();",
+        )
+        .await?;
+        page.wait_until("gone").await?;
+        at_rest(page).await?;
+        let level = number(page, "level()").await?;
+        assert!(level <= 2.0, "{level} pixels apart");
+        page.expect_quiet_console().await
+    })
+}
+
 #[test]
 fn either_pane_leads_and_neither_chases_the_other() -> Outcome {
     browse(async |page| {
